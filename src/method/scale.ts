@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { field, id, text } from "../model/field.js";
+import type { Immutable } from "../model/immutable.js";
+
+const perYear = field(
+  "Gånger per år",
+  z.tuple([z.number().nonnegative(), z.number().nonnegative().nullable()]),
+  "Från och med det första talet till det andra; null i sista nivån betyder ingen övre gräns.",
+);
+
+export const scaleLevelSchema = field(
+  "Nivå",
+  z.strictObject({
+    label: text("Benämning"),
+    definition: z.exactOptional(text("Definition", "Vad som krävs för att nivån ska väljas.")),
+    perYear: z.exactOptional(perYear),
+  }),
+);
+
+export const likelihoodScaleSchema = field(
+  "Sannolikhetsskala",
+  z.strictObject({
+    label: text("Skalans namn"),
+    basis: z.exactOptional(text("Vad en nivå räknar", "Till exempel per nämnd och år.")),
+    levels: field("Nivåer", z.array(scaleLevelSchema).min(2).max(20), "Nivå 1 först: den minst sannolika."),
+  }),
+);
+
+export const dimensionSchema = field(
+  "Konsekvensdimension",
+  z.strictObject({
+    id: id("Dimensionens id"),
+    label: text("Benämning"),
+    definitions: z.exactOptional(field("Definitioner", z.array(text("Definition")), "En per nivå.")),
+    weight: z.exactOptional(field("Vikt", z.number().positive())),
+  }),
+);
+
+export const combineSchema = field(
+  "Sammanvägning",
+  z.union([z.literal("max"), z.strictObject({ kind: z.literal("weighted"), round: z.enum(["up", "nearest"]) })]),
+  "Hur dimensionerna blir en nivå: den högsta, eller ett vägt medelvärde som avrundas.",
+);
+
+export const consequenceScaleSchema = field(
+  "Konsekvensskala",
+  z.strictObject({
+    label: text("Skalans namn"),
+    levels: field("Nivåer", z.array(scaleLevelSchema).min(2).max(20), "Nivå 1 först: den minst allvarliga."),
+    dimensions: z.exactOptional(field("Dimensioner", z.array(dimensionSchema).min(1))),
+    combine: z.exactOptional(combineSchema),
+  }),
+);
+
+/** One step of a scale. */
+export type ScaleLevel = Immutable<z.output<typeof scaleLevelSchema>>;
+
+/** The likelihood scale; `basis` says what a level counts. */
+export type LikelihoodScale = Immutable<z.output<typeof likelihoodScaleSchema>>;
+
+/** One dimension of the consequence, such as trust or working environment. */
+export type Dimension = Immutable<z.output<typeof dimensionSchema>>;
+
+/** The consequence scale, with dimensions where the method has them. */
+export type ConsequenceScale = Immutable<z.output<typeof consequenceScaleSchema>>;

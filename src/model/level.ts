@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { field } from "./field.js";
+
+/** The highest level that a scale can have; a method's own scale is nearly always shorter. */
+export const HIGHEST_LEVEL = 20;
+
+const LEVELS = Array.from({ length: HIGHEST_LEVEL }, (_, index) => index + 1);
+
+/** A step of a scale: a whole number from 1, the least likely or least severe, to the length of the method's scale. */
+export const level = (title: string) =>
+  field(title, z.literal(LEVELS).brand<"Level">(), "Heltal från 1 till metodens högsta nivå.");
+
+export type Level = number & z.$brand<"Level">;
