@@ -1,23 +1,58 @@
-import { readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineConfig } from "tsup";
+import type { Options } from "tsup";
 
 const subpaths = Object.fromEntries(
-  readdirSync("src/subpath")
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => [`subpath/${basename(file, ".ts")}`, `src/subpath/${file}`]),
+  readdirSync("src/subpath").map((file) => [`subpath/${basename(file, ".ts")}`, `src/subpath/${file}`]),
 );
 const doors = { index: "src/index.ts", ...subpaths };
 
+/** A room that has a JSON Schema to give exports it as `<name>JsonSchema()` from its json-schema.ts. */
+const schemaWriters = Object.fromEntries(
+  readdirSync("src")
+    .filter((room) => existsSync(`src/${room}/json-schema.ts`))
+    .map((room) => [`internal/json-schema/${room}`, `src/${room}/json-schema.ts`]),
+);
+
+// Entries of the code splitting, not of the package. What one of these files reaches lands in chunks of its own, so
+// that an application which imports one function bundles neither zod nor the schemas: a schema at the top level is a
+// call, and no bundler drops calls from a file that it needs for something else. The face stands here a second time so
+// that it holds nothing but re-exports itself.
+const seams = {
+  "internal/face": "src/index.ts",
+  "internal/score": "src/score/score-assessment.ts",
+  ...schemaWriters,
+};
+
+const javascript: Options = { splitting: true, target: "es2022", removeNodeProtocol: false };
+
+/** The JSON Schemas are made from the zod schemas that were just built. */
+const writeSchemas = async (): Promise<void> => {
+  mkdirSync("dist/schema", { recursive: true });
+  const made = new Map<string, () => object>();
+  for (const entry of Object.keys(schemaWriters)) {
+    const room = (await import(pathToFileURL(`dist/${entry}.js`).href)) as Readonly<Record<string, () => object>>;
+    for (const [name, write] of Object.entries(room)) made.set(name, write);
+  }
+  for (const name of ["analysis", "method", "results"]) {
+    const write = made.get(`${name}JsonSchema`);
+    if (write === undefined) throw new Error(`No room exports ${name}JsonSchema from its json-schema.ts.`);
+    writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(write(), undefined, 2)}\n`);
+  }
+};
+
+rmSync("dist", { recursive: true, force: true });
+
 export default defineConfig([
   {
-    entry: doors,
-    format: ["esm", "cjs"],
-    dts: true,
-    splitting: true,
-    treeshake: false,
-    clean: true,
-    target: "es2022",
-    platform: "neutral",
+    ...javascript,
+    entry: { ...doors, ...seams, "cli/rva": "src/cli/rva.ts" },
+    format: "esm",
+    platform: "node",
+    onSuccess: writeSchemas,
   },
+  { ...javascript, entry: { ...doors, ...seams }, format: "cjs", platform: "neutral" },
+  { entry: doors, format: ["esm", "cjs"], dts: { only: true } },
 ]);
