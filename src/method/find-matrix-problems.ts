@@ -1,0 +1,36 @@
+import { bandProblems, limitProblems } from "./band-problems.js";
+import { draftCells } from "./cell-draft.js";
+import { cellProblems } from "./cell-problems.js";
+import { gridProblems } from "./grid-problems.js";
+import { type MatrixProblem, places } from "./matrix-problem.js";
+import type { Method } from "./method.js";
+import { overrideProblems } from "./override-problems.js";
+
+const unresolved = (expression: string): MatrixProblem => ({
+  kind: "formula-unresolved",
+  path: ["matrix"],
+  at: places.matrix,
+  message: {
+    sv: `Formeln "${expression}" är inte uträknad. Räkna ut den först med resolveFormula från "vasentlighetsanalys/formula".`,
+    en: `The formula "${expression}" is not resolved. Resolve it first with resolveFormula from "vasentlighetsanalys/formula".`,
+  },
+});
+
+/** Every reason for which a method's matrix would be refused, all at once; none means that it compiles. */
+export const findMatrixProblems = (method: Method): readonly MatrixProblem[] => {
+  const { matrix } = method;
+  const common = [...bandProblems(method), ...overrideProblems(method)];
+  if (matrix.kind === "formula") return [unresolved(matrix.expression), ...common];
+
+  const grid = matrix.kind === "grid" ? gridProblems(matrix, method) : [];
+  const hasValues = matrix.kind !== "grid" || matrix.values !== undefined;
+  const limits = hasValues ? limitProblems(method) : [];
+  const cells = cellProblems(draftCells(method).flat(), method);
+  return [
+    ...grid,
+    ...common,
+    ...limits,
+    // With a limit missing or reversed nearly every cell would be a hole: those follow from the limit and say nothing new.
+    ...(limits.length === 0 ? cells : cells.filter((problem) => problem.kind !== "hole")),
+  ];
+};
