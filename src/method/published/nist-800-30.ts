@@ -43,7 +43,7 @@ export const nist80030 = {
     { id: "very-low", label: "Very Low", colour: "#FFFFFF", symbol: "·" },
     { id: "low", label: "Low", colour: "#C3E2CC", symbol: "○" },
     { id: "moderate", label: "Moderate", colour: "#F5CB42", symbol: "◐" },
-    { id: "high", label: "High", colour: "#D9772B", symbol: "●" },
+    { id: "high", label: "High", colour: "#E08A3C", symbol: "●" },
     { id: "very-high", label: "Very High", colour: "#6E1414", symbol: "▲" },
   ],
   mandatoryProcesses: [OTILLATEN_PAVERKAN],
