@@ -1,0 +1,82 @@
+import type { Method } from "../method/method.js";
+import type { Analysis } from "../model/analysis.js";
+import { isCivilDate } from "../model/civil-date.js";
+import { gatherFacts } from "../review/facts.js";
+import { runRules } from "../review/review.js";
+import { analysisRules } from "../review/rules/index.js";
+import { candidatesOf } from "./candidates.js";
+import { countEntries } from "./count-entries.js";
+import { isMethodNamed, methodName } from "./method-of.js";
+import { orderAnalysis } from "./order-analysis.js";
+import { orderEntries } from "./order-entries.js";
+import type { RiskRegister } from "./register.js";
+import { VERSION } from "./version.js";
+
+/** What a register is built with. */
+export interface RegisterOptions {
+  /** The method that the analysis names; no other scores it. */
+  readonly method: Method;
+  /** The civil date (`yyyy-mm-dd`) that acceptances and due dates are held against. */
+  readonly asOf: string;
+}
+
+const checked = (analysis: Analysis, { method, asOf }: RegisterOptions): void => {
+  if (!isMethodNamed(analysis.method, method)) {
+    throw new RangeError(
+      `The analysis of ${analysis.namnd.id} names the method "${analysis.method}", but "${methodName(method)}" was given; a register is never scored by another method or version`,
+    );
+  }
+  if (!isCivilDate(asOf)) throw new RangeError(`asOf is "${asOf}", not a civil date such as "2022-03-31"`);
+};
+
+/**
+ * Builds one nämnd's risk register for one year: every kept risk scored, ordered and counted, the mandatory processes' coverage,
+ * and what the review found.
+ *
+ * @param analysis - A read analysis, from `parseAnalysis`.
+ * @param options - `method`: the method that the analysis names. `asOf`: a civil date; acceptances that have expired by then
+ * count as none.
+ * @returns The register. It holds the whole method and the whole analysis, so that everything in it can be recomputed.
+ * @throws RangeError when the method is not the one that the analysis names, or `asOf` is no civil date.
+ * @throws MethodError when the method's matrix does not decide every cell.
+ * @example
+ * ```ts
+ * import { buildRegister, exampleMethod, parseAnalysis } from "vasentlighetsanalys";
+ * const analysis = parseAnalysis({
+ *   format: 1,
+ *   year: 2022,
+ *   method: "exempel-5x5@2022.1",
+ *   namnd: { id: "exempel", name: "Exempelnämnden", kind: "facknamnd" },
+ *   processes: [],
+ * });
+ * const register = buildRegister(analysis, { method: exampleMethod, asOf: "2022-03-31" });
+ * register.adoptable; //=> false
+ * register.findings[0]?.rule; //=> "mandatory-process"
+ * ```
+ */
+export const buildRegister = (analysis: Analysis, options: RegisterOptions): RiskRegister => {
+  checked(analysis, options);
+  const { method, asOf } = options;
+  const ordered = orderAnalysis(analysis);
+  const facts = gatherFacts(ordered, method, asOf);
+  const entries = orderEntries(facts.risks);
+  const candidates = candidatesOf(ordered);
+  const stage = ordered.stage;
+  const findings = runRules(analysisRules, facts, { method, ...(stage === undefined ? {} : { stage }) });
+  return {
+    format: 1,
+    kind: "register",
+    madeWith: { version: VERSION, rules: Object.fromEntries(analysisRules.map((rule) => [rule.id, rule.revision])) },
+    namnd: ordered.namnd,
+    year: ordered.year,
+    asOf,
+    method,
+    analysis: ordered,
+    entries,
+    candidates,
+    counts: countEntries(entries, candidates, method),
+    coverage: facts.coverage,
+    findings,
+    adoptable: stage !== "draft" && !findings.some((finding) => finding.severity === "breach"),
+  };
+};

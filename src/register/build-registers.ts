@@ -1,0 +1,54 @@
+import type { Method } from "../method/method.js";
+import type { Analysis } from "../model/analysis.js";
+import { byId } from "../model/order.js";
+import { buildRegister } from "./build-register.js";
+import { isMethodNamed, methodName } from "./method-of.js";
+import type { RiskRegister } from "./register.js";
+
+/** What several registers are built with. */
+export interface RegistersOptions {
+  /** The methods that the analyses name. */
+  readonly methods: readonly Method[];
+  /** The civil date (`yyyy-mm-dd`) that the registers refer to. */
+  readonly asOf: string;
+}
+
+const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
+  const found = methods.find((method) => isMethodNamed(analysis.method, method));
+  if (found === undefined) {
+    throw new RangeError(
+      `The analysis of ${analysis.namnd.id} names the method "${analysis.method}", which is not among those given: ${methods.map(methodName).join(", ")}`,
+    );
+  }
+  return found;
+};
+
+/**
+ * Builds one register per nämnd, in the order of the nämnder's ids.
+ *
+ * @param analyses - Read analyses, one per nämnd and year.
+ * @param options - `methods`: the methods that the analyses name. `asOf`: a civil date.
+ * @throws RangeError when a nämnd stands twice, or an analysis names a method that is not given.
+ * @example
+ * ```ts
+ * import { buildRegisters, exampleMethod, parseAnalysis } from "vasentlighetsanalys";
+ * const of = (id: string) =>
+ *   parseAnalysis({ format: 1, year: 2022, method: "exempel-5x5@2022.1", namnd: { id, name: id, kind: "annan" }, processes: [] });
+ * const registers = buildRegisters([of("b"), of("a")], { methods: [exampleMethod], asOf: "2022-03-31" });
+ * registers.map((register) => register.namnd.id); //=> ["a", "b"]
+ * ```
+ */
+export const buildRegisters = (analyses: readonly Analysis[], options: RegistersOptions): readonly RiskRegister[] => {
+  const ordered = [...analyses].sort((a, b) => byId(a.namnd, b.namnd) || a.year - b.year);
+  for (const [index, analysis] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (before?.namnd.id === analysis.namnd.id && before.year === analysis.year) {
+      throw new RangeError(
+        `The nämnd "${analysis.namnd.id}" stands twice for ${String(analysis.year)}; give one analysis per nämnd and year`,
+      );
+    }
+  }
+  return ordered.map((analysis) =>
+    buildRegister(analysis, { method: methodFor(analysis, options.methods), asOf: options.asOf }),
+  );
+};

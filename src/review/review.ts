@@ -1,0 +1,60 @@
+import type { Method } from "../method/method.js";
+import type { Stage } from "../model/closed-list.js";
+import { compareIds } from "../model/order.js";
+import { type Finding, formatPlace, SEVERITIES, type Severity } from "./finding.js";
+import type { Hit, Rule } from "./rule.js";
+
+type RuleData = Omit<Rule<never>, "find">;
+
+/** What decides how grave a hit is: the method's own grading, and whether the analysis is still a draft. */
+export interface Grading {
+  readonly method: Method;
+  readonly stage?: Stage;
+}
+
+const severityOf = (rule: RuleData, hit: Hit, { method, stage }: Grading): Severity | undefined => {
+  const regraded = method.rules?.[rule.id]?.severity;
+  if (regraded === "off") return undefined;
+  const severity = regraded ?? hit.severity ?? rule.severity;
+  return severity === "breach" && stage === "draft" ? "warning" : severity;
+};
+
+const toFinding = (rule: RuleData, hit: Hit, severity: Severity): Finding => {
+  const riskId = hit.place.find((step) => step.kind === "risk")?.id;
+  return {
+    rule: rule.id,
+    severity,
+    at: formatPlace(hit.place, "sv"),
+    message: hit.message.sv,
+    english: { at: formatPlace(hit.place, "en"), message: hit.message.en },
+    place: hit.place,
+    ...(riskId === undefined ? {} : { riskId }),
+    ...(rule.citation === undefined ? {} : { citation: rule.citation }),
+  };
+};
+
+/** Gravest first, then in the order of the rules, then by place. */
+export const orderFindings = (
+  findings: readonly Finding[],
+  rules: readonly { readonly id: string }[],
+): readonly Finding[] => {
+  const position = new Map(rules.map((rule, index) => [rule.id, index]));
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (position.get(a.rule) ?? 0) - (position.get(b.rule) ?? 0) ||
+      compareIds(a.at, b.at) ||
+      compareIds(a.message, b.message),
+  );
+};
+
+/** Runs rules over their facts and grades what they hit. */
+export const runRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, grading: Grading): readonly Finding[] => {
+  const findings = rules.flatMap((rule) =>
+    rule.find(facts).flatMap((hit) => {
+      const severity = severityOf(rule, hit, grading);
+      return severity === undefined ? [] : [toFinding(rule, hit, severity)];
+    }),
+  );
+  return orderFindings(findings, rules);
+};

@@ -1,0 +1,95 @@
+import type { Band } from "../../method/band.js";
+import { treatmentKinds } from "../../model/closed-list.js";
+import type { AssessedRisk } from "../../score/assess-risks.js";
+import type { AnalysisFacts } from "../facts.js";
+import { atRisk } from "../places.js";
+import { type Hit, defineRule } from "../rule.js";
+import { listed } from "../words.js";
+
+const undecided = (entry: AssessedRisk): Hit => ({
+  place: atRisk(entry),
+  message: {
+    sv: "Risken är bedömd men ingen hantering är beslutad. Ange ett beslut (treatment): acceptera, reducera, överföra eller undvika.",
+    en: "The risk is assessed but no treatment is decided. State one decision (treatment): accept, reduce, transfer or avoid.",
+  },
+});
+
+const notAllowed = (entry: AssessedRisk, band: Band): readonly Hit[] => {
+  const kind = entry.risk.treatment?.kind;
+  const allowed = band.requires?.treatments;
+  if (kind === undefined || allowed === undefined || allowed.includes(kind)) return [];
+  const names = listed(allowed.map((treatment) => treatmentKinds.labels[treatment]));
+  return [
+    {
+      place: atRisk(entry),
+      message: {
+        sv: `Beslutet är att ${treatmentKinds.labels[kind].sv} risken, men på nivån ${band.label} tillåter metoden bara: ${names.sv}. Välj ett av dem.`,
+        en: `The decision is to ${treatmentKinds.labels[kind].en} the risk, but in the band ${band.label} the method allows only: ${names.en}. Choose one of them.`,
+      },
+    },
+  ];
+};
+
+const acceptance = (entry: AssessedRisk, band: Band): readonly Hit[] => {
+  const treatment = entry.risk.treatment;
+  if (treatment?.kind !== "accept") return [];
+  const reserved = band.requires?.decidedBy;
+  const lacking = [
+    ...(treatment.decidedBy === undefined ? [{ sv: "beslutsfattare (decidedBy)", en: "a decider (decidedBy)" }] : []),
+    ...(treatment.decidedOn === undefined
+      ? [{ sv: "beslutsdag (decidedOn)", en: "a date of decision (decidedOn)" }]
+      : []),
+  ];
+  const names = listed(lacking);
+  return [
+    ...(treatment.motivation === undefined
+      ? [
+          {
+            place: atRisk(entry),
+            message: {
+              sv: "Risken accepteras utan motivering. Skriv varför den accepteras (motivation).",
+              en: "The risk is accepted without motivation. Write why it is accepted (motivation).",
+            },
+          },
+        ]
+      : []),
+    ...(lacking.length > 0
+      ? [
+          {
+            place: atRisk(entry),
+            severity: reserved === undefined ? ("warning" as const) : ("note" as const),
+            message:
+              reserved === undefined
+                ? { sv: `Accepten saknar ${names.sv}. Ange det.`, en: `The acceptance lacks ${names.en}. State it.` }
+                : {
+                    sv: `Accepten är förbehållen ${reserved} och får beslutsfattare och dag när nämndens beslut registreras.`,
+                    en: `The acceptance is reserved for ${reserved} and takes its decider and date from the adopting decision.`,
+                  },
+          },
+        ]
+      : []),
+  ];
+};
+
+export const treatmentDecision = defineRule<AnalysisFacts>({
+  id: "treatment-decision",
+  revision: 1,
+  severity: "breach",
+  title: {
+    sv: "Hantering inte beslutad, inte tillåten eller inte motiverad",
+    en: "Treatment undecided, not allowed or unmotivated",
+  },
+  reason: {
+    sv: "Varje risk får ett beslut: att hantera eller att acceptera. Den som accepteras står kvar, med skäl, beslutsfattare och dag.",
+    en: "Each risk gets one decision: to treat or to accept. An accepted risk stays listed, with reason, decider and date.",
+  },
+  citation: "esv",
+  find: ({ risks, method }) =>
+    risks.flatMap((entry): readonly Hit[] => {
+      const band = entry.current === undefined ? undefined : method.bands[entry.current.rank - 1];
+      if (band === undefined) return [];
+      return entry.risk.treatment === undefined
+        ? [undecided(entry)]
+        : [...notAllowed(entry, band), ...acceptance(entry, band)];
+    }),
+});

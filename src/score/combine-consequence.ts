@@ -1,0 +1,69 @@
+import type { Method } from "../method/method.js";
+import type { Dimension } from "../method/scale.js";
+
+/** A consequence as `scoreAssessment` takes it: one level, or a level per dimension of the method. */
+export type ConsequenceLevels = number | { readonly [dimension: string]: number };
+
+const DECIMALS = 6;
+
+/** Weights become whole numbers, so that 0.1 + 0.2 weighs exactly as much as 0.3 and a tie is a tie. */
+const wholeWeight = (dimension: Dimension): number => Math.round((dimension.weight ?? 1) * 10 ** DECIMALS);
+
+const levelIn = (levels: Readonly<Record<string, number>>, dimension: Dimension): number => {
+  const level = Object.hasOwn(levels, dimension.id) ? levels[dimension.id] : undefined;
+  if (level === undefined) {
+    throw new RangeError(
+      `The consequence has no level for the dimension "${dimension.id}", which the weighted mean needs`,
+    );
+  }
+  return level;
+};
+
+const weightedMean = (
+  levels: Readonly<Record<string, number>>,
+  dimensions: readonly Dimension[],
+  round: "up" | "nearest",
+): number => {
+  let sum = 0;
+  let weights = 0;
+  for (const dimension of dimensions) {
+    const weight = wholeWeight(dimension);
+    sum += weight * levelIn(levels, dimension);
+    weights += weight;
+  }
+  return round === "up" ? Math.ceil(sum / weights) : Math.floor((2 * sum + weights) / (2 * weights));
+};
+
+const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimension[], method: Method): number => {
+  let top = 0;
+  for (const id in levels) {
+    if (!known.some((dimension) => dimension.id === id)) {
+      throw new RangeError(`"${id}" is no consequence dimension of the method ${method.id}`);
+    }
+    const level = levels[id] ?? 0;
+    if (!Number.isInteger(level) || level < 1)
+      throw new RangeError(`The level of "${id}" is ${String(level)}, not a whole number from 1`);
+    if (level > top) top = level;
+  }
+  if (top === 0) throw new RangeError("The consequence names no dimension");
+  return top;
+};
+
+/**
+ * One level of consequence out of a level per dimension, as the method says: the highest one, or a weighted mean.
+ * A dimension that nobody assessed takes no part in the highest level; the weighted mean needs them all.
+ */
+export const combineConsequence = (consequence: ConsequenceLevels, method: Method): number => {
+  if (typeof consequence === "number") return consequence;
+  const dimensions = method.consequence.dimensions ?? [];
+  const top = highest(consequence, dimensions, method);
+  const combine = method.consequence.combine ?? "max";
+  return combine === "max" ? top : weightedMean(consequence, dimensions, combine.round);
+};
+
+/** The dimensions that carry the combined level under `max`, in the method's order. */
+export const decidingDimensions = (consequence: ConsequenceLevels, method: Method): readonly Dimension[] => {
+  if (typeof consequence === "number") return [];
+  const level = combineConsequence(consequence, method);
+  return (method.consequence.dimensions ?? []).filter((dimension) => consequence[dimension.id] === level);
+};

@@ -1,0 +1,47 @@
+import { compileMatrix } from "../method/compile-matrix.js";
+import type { Method } from "../method/method.js";
+
+/** Where a risk falls in the matrix: one frozen object per cell of a method. */
+export interface Score {
+  /** Level of likelihood, 1 (least likely) to the length of the scale. */
+  readonly likelihood: number;
+  /** Level of consequence, 1 (least severe) to the length of the scale; dimensions are already combined. */
+  readonly consequence: number;
+  /** The cell's risk value; absent where the method's matrix is a grid of bands. */
+  readonly value?: number;
+  /** The id of the band. */
+  readonly band: string;
+  /** The band's place among the method's bands: 1 is the lowest. */
+  readonly rank: number;
+}
+
+/** All scores of a method, row by row: index (likelihood − 1) × consequences + (consequence − 1). */
+export interface ScoreTable {
+  readonly likelihoods: number;
+  readonly consequences: number;
+  readonly scores: readonly Score[];
+}
+
+const tables = new WeakMap<Method, ScoreTable>();
+
+const fill = (method: Method): ScoreTable => {
+  const matrix = compileMatrix(method);
+  const rankOf = new Map(matrix.bands.map((band, index) => [band.id, index + 1]));
+  const scores = matrix.cells.flatMap((row, l) =>
+    row.map((cell, c): Score => {
+      const rank = rankOf.get(cell.band);
+      if (rank === undefined) throw new RangeError(`The band "${cell.band}" is not among the method's bands`);
+      return Object.freeze({ likelihood: l + 1, consequence: c + 1, ...cell, rank });
+    }),
+  );
+  return { likelihoods: matrix.likelihood.levels.length, consequences: matrix.consequence.levels.length, scores };
+};
+
+/** The interned scores of a method; a method object is compiled once. */
+export const scoreTable = (method: Method): ScoreTable => {
+  const known = tables.get(method);
+  if (known !== undefined) return known;
+  const made = fill(method);
+  tables.set(method, made);
+  return made;
+};
