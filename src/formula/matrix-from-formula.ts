@@ -1,4 +1,4 @@
-import { HIGHEST_LEVEL } from "../model/level.js";
+import { HIGHEST_LEVEL } from "../model/highest-level.js";
 import type { Locale } from "../model/locale.js";
 import { allowedTerm } from "./allow.js";
 import { calculate } from "./calculate.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { field } from "./field.js";
+import { HIGHEST_LEVEL } from "./highest-level.js";
 
-/** The highest level that a scale can have; a method's own scale is nearly always shorter. */
-export const HIGHEST_LEVEL = 20;
+export { HIGHEST_LEVEL };
 
 const LEVELS = Array.from({ length: HIGHEST_LEVEL }, (_, index) => index + 1);
 
