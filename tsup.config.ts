@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig } from "tsup";
@@ -43,6 +43,19 @@ const writeSchemas = async (): Promise<void> => {
   }
 };
 
+/** What mathjs' parser consists of; it is a development dependency, so that it is bundled (docs/decisions). */
+const bundledPackages = ["mathjs", "@babel/runtime", "escape-latex", "tiny-emitter", "typed-function"];
+
+/** Who hands on a package's code hands on its licence and notice as well. */
+const writeLicences = (): void => {
+  const texts = bundledPackages.map((name) => {
+    const files = readdirSync(`node_modules/${name}`).filter((file) => /^(licen[cs]e|notice)/iu.test(file));
+    if (files.length === 0) throw new Error(`${name} has no licence text to hand on.`);
+    return [`## ${name}`, ...files.map((file) => readFileSync(`node_modules/${name}/${file}`, "utf8").trim())];
+  });
+  writeFileSync("dist/THIRD-PARTY-LICENCES.md", `${texts.flat().join("\n\n")}\n`);
+};
+
 rmSync("dist", { recursive: true, force: true });
 
 export default defineConfig([
@@ -51,7 +64,10 @@ export default defineConfig([
     entry: { ...doors, ...seams, "cli/rva": "src/cli/rva.ts" },
     format: "esm",
     platform: "node",
-    onSuccess: writeSchemas,
+    onSuccess: async () => {
+      writeLicences();
+      await writeSchemas();
+    },
   },
   { ...javascript, entry: { ...doors, ...seams }, format: "cjs", platform: "neutral" },
   { entry: doors, format: ["esm", "cjs"], dts: { only: true } },
