@@ -6,7 +6,10 @@ interface Placed extends CellPlace {
   readonly value?: number;
 }
 
-/** One cell as the method leaves it: decided, or why not. A `missing` cell is outside a grid that is too small. */
+/**
+ * One cell as the method leaves it: decided, or why not. A `missing` cell is outside a grid that is too small, or waits for a
+ * formula to be resolved.
+ */
 export type CellDraft =
   | (Placed & { readonly kind: "decided"; readonly band: string })
   | (Placed & { readonly kind: "hole" })

@@ -20,13 +20,13 @@ const unresolved = (expression: string): MatrixProblem => ({
 export const findMatrixProblems = (method: Method): readonly MatrixProblem[] => {
   const { matrix } = method;
   const common = [...bandProblems(method), ...overrideProblems(method)];
-  if (matrix.kind === "formula") return [unresolved(matrix.expression), ...common];
-
+  const formula = matrix.kind === "formula" ? [unresolved(matrix.expression)] : [];
   const grid = matrix.kind === "grid" ? gridProblems(matrix, method) : [];
   const hasValues = matrix.kind !== "grid" || matrix.values !== undefined;
   const limits = hasValues ? limitProblems(method) : [];
   const cells = cellProblems(draftCells(method).flat(), method);
   return [
+    ...formula,
     ...grid,
     ...common,
     ...limits,

@@ -1,4 +1,4 @@
-import type { Band } from "./band.js";
+import type { Text } from "../model/locale.js";
 import type { RiskMatrix } from "./matrix.js";
 import type { MatrixFinding } from "./matrix-finding.js";
 
@@ -16,8 +16,8 @@ const unreached = (matrix: RiskMatrix): readonly MatrixFinding[] => {
     }));
 };
 
-const nearestText = (band: Band, values: readonly number[]): { readonly sv: string; readonly en: string } => {
-  const inside = values.filter((value) => value >= (band.from ?? value) && value <= (band.to ?? value));
+const valuesWithin = (limits: readonly number[], values: readonly number[]): Text => {
+  const inside = values.filter((value) => value >= Math.min(...limits) && value <= Math.max(...limits));
   if (inside.length === 0) return { sv: "Inget riskvärde ligger i den.", en: "No value lies in it." };
   const [lowest, highest] = [Math.min(...inside), Math.max(...inside)];
   return {
@@ -27,19 +27,21 @@ const nearestText = (band: Band, values: readonly number[]): { readonly sv: stri
 };
 
 const unreachable = (matrix: RiskMatrix): readonly MatrixFinding[] => {
-  const values = matrix.cells.flat().flatMap((cell) => (cell.value === undefined ? [] : [cell.value]));
+  const values = matrix.cells.flat().flatMap((cell) => cell.value ?? []);
   if (values.length === 0) return [];
   return matrix.bands.flatMap((band): readonly MatrixFinding[] => {
-    const limits = [...new Set([band.from, band.to])].filter((limit) => limit !== undefined && !values.includes(limit));
-    const nearest = nearestText(band, values);
-    return limits.map((limit) => ({
-      kind: "unreachable-limit",
-      bands: [band.id],
-      message: {
-        sv: `Risknivån ${band.id} har gränsen ${String(limit)}, men inget riskvärde i riskmatrisen är ${String(limit)}. ${nearest.sv}`,
-        en: `Band ${band.id} has the limit ${String(limit)}, but no value of the matrix is ${String(limit)}. ${nearest.en}`,
-      },
-    }));
+    const limits = [...new Set([band.from, band.to])].flatMap((limit) => limit ?? []);
+    const within = valuesWithin(limits, values);
+    return limits
+      .filter((limit) => !values.includes(limit))
+      .map((limit) => ({
+        kind: "unreachable-limit",
+        bands: [band.id],
+        message: {
+          sv: `Risknivån ${band.id} har gränsen ${limit}, men inget riskvärde i riskmatrisen är ${limit}. ${within.sv}`,
+          en: `Band ${band.id} has the limit ${limit}, but no value of the matrix is ${limit}. ${within.en}`,
+        },
+      }));
   });
 };
 

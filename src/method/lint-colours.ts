@@ -18,7 +18,7 @@ const LEAST_DIFFERENCE = 0.06;
 const LEAST_CONTRAST = 7;
 
 const seenBy = {
-  normal: { sv: "för alla", en: "for everybody" },
+  normal: { sv: "ens med fullt färgseende", en: "even with full colour vision" },
   protanopia: { sv: "för den som saknar rödseende (protanopi)", en: "for readers without red cones (protanopia)" },
   deuteranopia: {
     sv: "för den som saknar grönseende (deuteranopi)",
@@ -84,7 +84,7 @@ const faint = (painted: readonly Painted[]): readonly MatrixFinding[] =>
         kind: "low-contrast",
         bands: [band.id],
         message: {
-          sv: `Varken svart eller vit text syns väl mot färgen för ${band.id} (${band.written}): kontrasten är ${String(reached).replace(".", ",")}:1, bör vara minst ${LEAST_CONTRAST}:1. Gör färgen ljusare eller mörkare.`,
+          sv: `Varken svart eller vit text syns väl mot färgen för ${band.id} (${band.written}): kontrasten är ${String(reached).replace(".", ",")}:1 men bör vara minst ${LEAST_CONTRAST}:1. Gör färgen ljusare eller mörkare.`,
           en: `Neither black nor white text stands out well from the colour of ${band.id} (${band.written}): the contrast is ${reached}:1 and should be at least ${LEAST_CONTRAST}:1. Make the colour lighter or darker.`,
         },
       },

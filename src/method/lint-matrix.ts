@@ -1,13 +1,15 @@
 import { lintBands } from "./lint-bands.js";
 import { lintColours } from "./lint-colours.js";
 import { lintOrder } from "./lint-order.js";
+import { lintPerYear } from "./lint-per-year.js";
 import { lintWords } from "./lint-words.js";
 import type { RiskMatrix } from "./matrix.js";
 import type { MatrixFinding } from "./matrix-finding.js";
 
 /**
  * Remarks on a matrix that works but may mislead its readers: risk that falls as a level rises, bands and limits that are
- * never reached, labels or symbols that stand twice, levels without definition, and colours that cannot be told apart
+ * never reached, labels or symbols that stand twice, levels without definition,
+ * yearly frequencies that leave a gap, and colours that cannot be told apart
  * (simulated also for colour-blind readers) or that drown the text on them.
  *
  * @param matrix - From `compileMatrix`.
@@ -24,5 +26,6 @@ export const lintMatrix = (matrix: RiskMatrix): readonly MatrixFinding[] => [
   ...lintOrder(matrix),
   ...lintBands(matrix),
   ...lintWords(matrix),
+  ...lintPerYear(matrix),
   ...lintColours(matrix),
 ];

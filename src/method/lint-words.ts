@@ -13,30 +13,38 @@ const names = {
 /** Two labels that a reader cannot tell apart are the same label, whatever their case or spacing. */
 const readAlike = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();
 
-const repeated = <T>(items: readonly T[], label: (item: T) => string): readonly (readonly [T, number, number])[] =>
-  items.flatMap((item, index): readonly (readonly [T, number, number])[] => {
-    const first = items.findIndex((other) => readAlike(label(other)) === readAlike(label(item)));
-    return first === index ? [] : [[item, first + 1, index + 1]];
+interface Repeated<T> {
+  readonly first: T;
+  readonly again: T;
+  /** Numbers from 1, in the order written. */
+  readonly numbers: readonly [first: number, again: number];
+}
+
+const repeated = <T extends { readonly label: string }>(items: readonly T[]): readonly Repeated<T>[] =>
+  items.flatMap((again, index): readonly Repeated<T>[] => {
+    const before = items.slice(0, index);
+    const first = before.find((other) => readAlike(other.label) === readAlike(again.label));
+    return first === undefined ? [] : [{ first, again, numbers: [before.indexOf(first) + 1, index + 1] }];
   });
 
 const levelLabels = (scale: ScaleName, { levels }: LikelihoodScale | ConsequenceScale): readonly MatrixFinding[] =>
-  repeated(levels, (level) => level.label).map(([level, first, second]) => ({
+  repeated(levels).map(({ again, numbers: [first, second] }) => ({
     kind: "duplicate-label",
     scale,
     level: second,
     message: {
-      sv: `Nivå ${first} och ${second} i ${names[scale].sv} heter båda ${level.label}.`,
-      en: `Levels ${first} and ${second} of ${names[scale].en} are both called ${level.label}.`,
+      sv: `Nivå ${first} och ${second} i ${names[scale].sv} heter båda ${again.label.trim()}.`,
+      en: `Levels ${first} and ${second} of ${names[scale].en} are both called ${again.label.trim()}.`,
     },
   }));
 
 const bandLabels = ({ bands }: RiskMatrix): readonly MatrixFinding[] =>
-  repeated(bands, (band) => band.label).map(([band, first]) => ({
+  repeated(bands).map(({ first, again }) => ({
     kind: "duplicate-label",
-    bands: [bands[first - 1]?.id ?? band.id, band.id],
+    bands: [first.id, again.id],
     message: {
-      sv: `Risknivåerna ${bands[first - 1]?.id ?? ""} och ${band.id} heter båda ${band.label}.`,
-      en: `Bands ${bands[first - 1]?.id ?? ""} and ${band.id} are both called ${band.label}.`,
+      sv: `Risknivåerna ${first.id} och ${again.id} heter båda ${again.label.trim()}.`,
+      en: `Bands ${first.id} and ${again.id} are both called ${again.label.trim()}.`,
     },
   }));
 

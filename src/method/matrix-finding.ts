@@ -9,6 +9,7 @@ export type MatrixFindingKind =
   | "duplicate-label"
   | "duplicate-symbol"
   | "level-without-definition"
+  | "per-year-gap"
   | "unreadable-colour"
   | "similar-colours"
   | "low-contrast";

@@ -171,6 +171,23 @@ const table: readonly Row[] = [
     "Band hog lacks to. Both are needed when the matrix calculates values.",
   ],
   [
+    "a band without its lower limit",
+    { bands: [{ id: "lag", label: "Låg", to: 2 }, ...bandsOf(["medel", 3, 4], ["hog", 6, 9])] },
+    ["band-without-limits"],
+    "Risknivån lag saknar from. Båda behövs när riskmatrisen räknar fram riskvärden.",
+    "Band lag lacks from. Both are needed when the matrix calculates values.",
+  ],
+  [
+    "an unresolved formula beside a band without limits",
+    {
+      matrix: { kind: "formula", expression: "konsekvens" },
+      bands: bandsOf(["lag", 1, 2], "medel", ["hog", 6, 9]),
+    },
+    ["formula-unresolved", "band-without-limits"],
+    'Formeln "konsekvens" är inte uträknad. Räkna ut den först med resolveFormula från "vasentlighetsanalys/formula".',
+    'The formula "konsekvens" is not resolved. Resolve it first with resolveFormula from "vasentlighetsanalys/formula".',
+  ],
+  [
     "limits the wrong way round",
     { bands: bandsOf(["lag", 1, 2], ["medel", 4, 3], ["hog", 6, 9]) },
     ["band-limits-reversed"],
