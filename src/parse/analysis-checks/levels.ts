@@ -1,0 +1,78 @@
+import type { Method } from "../../method/method.js";
+import type { Consequence } from "../../model/assessment.js";
+import { shorten } from "../found.js";
+import type { Path, Report } from "../issue.js";
+import { levelFact, type Scales, scalesOf } from "../level-fact.js";
+import { nearestChoice } from "../nearest-choice.js";
+import type { Sound } from "../sound-parts.js";
+import { type AnalysisContext, eachOf, eachRisk, type SoundRisk } from "./context.js";
+
+interface SoundLevels {
+  readonly likelihood?: number | undefined;
+  readonly consequence?: Sound<Consequence> | undefined;
+}
+
+const checkDimensions = (
+  consequence: Readonly<Record<string, number | undefined>>,
+  method: Method,
+  path: Path,
+  report: Report,
+): void => {
+  const dimensions = method.consequence.dimensions ?? [];
+  const name = `${method.id}@${method.version}`;
+  const choices = dimensions.map(({ id, label }) => ({ code: id, label }));
+  for (const key of Object.keys(consequence)) {
+    if (dimensions.some(({ id }) => id === key)) continue;
+    const near = nearestChoice(key, choices);
+    const found = shorten(key);
+    report([...path, key], {
+      code: "unknown-dimension",
+      found,
+      method: name,
+      allowed: choices,
+      ...(near && { nearest: near }),
+    });
+  }
+  const missing = choices.filter(({ code }) => !Object.hasOwn(consequence, code));
+  const written = dimensions.length - missing.length;
+  const all = typeof method.consequence.combine === "object";
+  if (Object.keys(consequence).length === 0 || (all && written > 0 && missing.length > 0))
+    report(path, { code: "missing-dimensions", method: name, missing });
+};
+
+/** Holds every level of a risk against the method's scales, and its consequence against the method's dimensions. */
+export const levelChecker = (method: Method, report: Report) => {
+  const scales: Scales = scalesOf(method);
+  const highest = { likelihood: scales.likelihood.length, consequence: scales.consequence.length };
+
+  const level = (scale: "likelihood" | "consequence", value: number | undefined, path: () => Path): void => {
+    if (value !== undefined && value > highest[scale]) report(path(), levelFact(scale, value, scales));
+  };
+
+  const levels = (written: SoundLevels | undefined, path: Path): void => {
+    if (written === undefined) return;
+    const { likelihood, consequence } = written;
+    level("likelihood", likelihood, () => [...path, "likelihood"]);
+    if (typeof consequence === "object") {
+      const at = [...path, "consequence"];
+      checkDimensions(consequence, method, at, report);
+      for (const [key, value] of Object.entries(consequence)) level("consequence", value, () => [...at, key]);
+    } else level("consequence", consequence, () => [...path, "consequence"]);
+  };
+
+  return (risk: SoundRisk, path: Path): void => {
+    for (const state of ["inherent", "current", "target"] as const) {
+      const assessment = risk[state];
+      if (assessment === undefined) continue;
+      const at = [...path, state];
+      levels(assessment, at);
+      eachOf(assessment.votes, [...at, "votes"], levels);
+    }
+    if (risk.treatment?.given !== undefined) levels(risk.treatment.given, [...path, "treatment", "given"]);
+  };
+};
+
+/** Reports levels outside the method's scales and dimensions that the method does not have. */
+export const checkLevels = ({ analysis, method, report }: AnalysisContext): void => {
+  if (method !== undefined) eachRisk(analysis, levelChecker(method, report));
+};

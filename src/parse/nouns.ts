@@ -1,0 +1,61 @@
+import type { Text } from "../model/locale.js";
+
+const noun = (sv: string, en: string): Text => ({ sv, en });
+
+/** What one item of a list is called, by the list's key; lists that are not named here are counted under their own title. */
+export const itemNouns: Readonly<Record<string, Text>> = {
+  processes: noun("process", "process"),
+  risks: noun("risk", "risk"),
+  causes: noun("orsak", "cause"),
+  consequences: noun("konsekvens", "consequence"),
+  votes: noun("röst", "vote"),
+  controls: noun("kontroll", "control"),
+  actions: noun("åtgärd", "action"),
+  units: noun("enhet", "unit"),
+  goals: noun("mål", "goal"),
+  incidents: noun("händelser, period", "incidents, period"),
+  classes: noun("klass", "class"),
+  surveys: noun("enkät", "survey"),
+  recommendations: noun("rekommendation", "recommendation"),
+  perspectives: noun("perspektiv", "perspective"),
+  notApplicable: noun("form som inte är aktuell", "form not applicable"),
+  forms: noun("form", "form"),
+  conduct: noun("typ av utövare", "conduct"),
+  actors: noun("utövare", "actor"),
+  by: noun("deltagare", "participant"),
+  levels: noun("nivå", "level"),
+  dimensions: noun("dimension", "dimension"),
+  definitions: noun("definition", "definition"),
+  bands: noun("risknivå", "band"),
+  overrides: noun("undantag", "override"),
+  mandatoryProcesses: noun("obligatorisk process", "mandatory process"),
+  categories: noun("kategori", "category"),
+  controlKinds: noun("slag av kontroll", "kind of control"),
+  judgements: noun("samlad bedömning", "judgement"),
+  reporting: noun("rapporttillfälle", "reporting point"),
+};
+
+/** Fields whose own title is too short to be understood out of its place. */
+export const fieldNouns: Readonly<Record<string, Text>> = {
+  inherent: noun("utan kontroller", "inherent"),
+  current: noun("med befintliga kontroller", "current"),
+  target: noun("efter planerade åtgärder", "target"),
+};
+
+/** The things that an id can name, as a reader calls them. */
+export const entityNouns = {
+  unit: { one: noun("enhet", "unit"), the: noun("enheten", "unit") },
+  goal: { one: noun("mål", "goal"), the: noun("målet", "goal") },
+  process: { one: noun("process", "process"), the: noun("processen", "process") },
+  risk: { one: noun("risk", "risk"), the: noun("risken", "risk") },
+  control: { one: noun("kontroll", "control"), the: noun("kontrollen", "control") },
+  action: { one: noun("åtgärd", "action"), the: noun("åtgärden", "action") },
+  recommendation: { one: noun("rekommendation", "recommendation"), the: noun("rekommendationen", "recommendation") },
+} as const;
+
+/** What a whole document is called, first in a sentence. */
+export const documentNouns = {
+  analysis: noun("Analysen", "The analysis"),
+  method: noun("Metoden", "The method"),
+  results: noun("Uppföljningen", "The results document"),
+} as const;

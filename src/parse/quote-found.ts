@@ -1,0 +1,79 @@
+import type { Locale } from "../model/locale.js";
+import type { Choice, ScaleEnd } from "./issue.js";
+import { type Found, QUOTED_LENGTH } from "./found.js";
+
+/** A number as the language writes it. */
+export const numeral = (value: number, locale: Locale): string =>
+  locale === "sv" ? String(value).replace(".", ",") : String(value);
+
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, " ");
+
+const quoted = (found: Found & { readonly kind: "text" }, characters: string): string =>
+  found.length > QUOTED_LENGTH ? `"${found.text}" (${grouped(found.length)} ${characters})` : `"${found.text}"`;
+
+/** The value found, in a sentence: `texten "3"`, `talet 5`, `en lista`. */
+export const describeSv = (found: Found): string => {
+  switch (found.kind) {
+    case "text":
+      return `texten ${quoted(found, "tecken")}`;
+    case "number":
+      return `talet ${numeral(found.value, "sv")}`;
+    case "boolean":
+      return `värdet ${found.value}`;
+    case "list":
+      return found.length === 0
+        ? "en tom lista"
+        : `en lista med ${found.length} ${found.length === 1 ? "post" : "poster"}`;
+    case "object":
+      return "en grupp av nycklar";
+    case "null":
+      return "tomt (null)";
+    case "undefined":
+      return "undefined";
+    case "other":
+      return `ett värde av slaget ${found.name}`;
+    default:
+      return found satisfies never;
+  }
+};
+
+/** The value found, in an English sentence. */
+export const describeEn = (found: Found): string => {
+  switch (found.kind) {
+    case "text":
+      return `the text ${quoted(found, "characters")}`;
+    case "number":
+      return `the number ${found.value}`;
+    case "boolean":
+      return `${found.value}`;
+    case "list":
+      return found.length === 0 ? "an empty list" : `a list of ${found.length}`;
+    case "object":
+      return "a group of keys";
+    case "null":
+      return "empty (null)";
+    case "undefined":
+      return "undefined";
+    case "other":
+      return `a value of type ${found.name}`;
+    default:
+      return found satisfies never;
+  }
+};
+
+/** A level with its label: `4 (Mycket sannolik)`. */
+export const levelName = ({ level, label }: ScaleEnd): string =>
+  label === undefined ? `${level}` : `${level} (${label})`;
+
+/** A choice as it is written, with its label where that says more: `vald (våld)`. */
+export const choiceName = ({ code, label }: Choice): string =>
+  label === undefined || label === code ? code : `${code} (${label})`;
+
+const MOST_LISTED = 20;
+
+/** Names in a row; a long list is cut and its rest counted. */
+export const listed = (names: readonly string[], locale: Locale): string => {
+  const rest = names.length - MOST_LISTED;
+  const more = locale === "sv" ? `och ${rest} till` : `and ${rest} more`;
+  return rest > 0 ? `${names.slice(0, MOST_LISTED).join(", ")} ${more}` : names.join(", ");
+};

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { type FieldWords, fieldWords } from "../model/field.js";
+
+/** Tells a plain object from lists, null and everything that is no object. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What stands under a key or index, read only where the value itself holds it, never from its prototype. */
+export const memberOf = (value: unknown, step: string | number): unknown => {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[step];
+};
+
+/** The schema that reads the value itself, with the wrappers around it taken off. */
+export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
+};
+
+/** The words of a field: those of the outermost wrapper that has any. */
+export const wordsOf = (schema: z.core.$ZodType): FieldWords | undefined => {
+  const own = fieldWords.get(schema);
+  if (own !== undefined) return own;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
+    return wordsOf(schema.unwrap());
+  return schema instanceof z.ZodPipe ? wordsOf(schema.in) : undefined;
+};
+
+const reads = (schema: z.core.$ZodType, value: unknown): boolean => {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return isObject(value);
+  return inner instanceof z.ZodArray ? Array.isArray(value) : !isObject(value) && !Array.isArray(value);
+};
+
+const bears = (option: z.core.$ZodType, key: string, code: unknown): boolean => {
+  if (!(option instanceof z.ZodObject)) return false;
+  const tag: unknown = option.shape[key];
+  if (tag instanceof z.ZodLiteral) return [...tag.values].some((value) => value === code);
+  return tag instanceof z.ZodEnum && tag.options.some((value) => value === code);
+};
+
+/** The schema that a value is read by: of a union, the option that the value's tag or form points at. */
+export const schemaFor = (schema: z.core.$ZodType, value: unknown): z.core.$ZodType => {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const key = inner.def.discriminator;
+    return inner.options.find((option) => bears(option, key, memberOf(value, key))) ?? inner;
+  }
+  if (inner instanceof z.ZodUnion) return inner.options.find((option) => reads(option, value)) ?? inner;
+  return inner;
+};
+
+/** The schema of what stands under a key or index of a value; undefined where the schema knows no such place. */
+export const childSchema = (
+  schema: z.core.$ZodType,
+  value: unknown,
+  step: string | number,
+): z.core.$ZodType | undefined => {
+  const own = schemaFor(schema, value);
+  if (own instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = own.shape;
+    return typeof step === "string" && Object.hasOwn(shape, step) ? shape[step] : undefined;
+  }
+  if (own instanceof z.ZodArray) return typeof step === "number" ? own.element : undefined;
+  if (own instanceof z.ZodTuple) return typeof step === "number" ? own.def.items[step] : undefined;
+  if (own instanceof z.ZodRecord) return own.valueType;
+  if (own instanceof z.ZodDiscriminatedUnion)
+    return own.options.flatMap((option) => childSchema(option, value, step) ?? []).at(0);
+  return undefined;
+};
+
+/** The schema at a path of a document, and the value there. */
+export const schemaAt = (
+  root: z.core.$ZodType,
+  document: unknown,
+  path: readonly (string | number)[],
+): { readonly schema: z.core.$ZodType | undefined; readonly value: unknown } => {
+  let schema: z.core.$ZodType | undefined = root;
+  let value = document;
+  for (const step of path) {
+    schema = schema === undefined ? undefined : childSchema(schema, value, step);
+    value = memberOf(value, step);
+  }
+  return { schema, value };
+};

@@ -1,0 +1,140 @@
+import * as z from "zod";
+import { isCivilDate } from "../model/civil-date.js";
+import { type FieldWords, fieldWords } from "../model/field.js";
+import { foundIn } from "./found.js";
+import type { IssueFact, Path, Report } from "./issue.js";
+import { isObject, schemaFor, unwrap } from "./schema-node.js";
+
+type Check = (value: unknown, at: (string | number)[], report: Report) => void;
+
+/** Names that could reach an object's prototype; no document has use for them. */
+export const RESERVED_KEYS = ["__proto__", "constructor", "prototype"] as const;
+
+const SPACE = 32;
+
+/** Most texts begin with a letter; only the others are looked at twice. */
+const isBlank = (text: string): boolean =>
+  !(text.charCodeAt(0) > SPACE && text.charCodeAt(0) < 127) && text.trim() === "";
+
+const WRITTEN_DATE = /^(\d{4})-(\d{2})-\d{2}$/;
+
+const daysInMonth = (written: string): number | undefined => {
+  const [, year, month] = WRITTEN_DATE.exec(written) ?? [];
+  if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+};
+
+const badDate = (written: string): IssueFact => {
+  const days = daysInMonth(written);
+  return { code: "bad-date", found: foundIn(written), ...(days === undefined ? {} : { daysInMonth: days }) };
+};
+
+const textCheck = (words: FieldWords): Check | undefined => {
+  const pattern = words.pattern === undefined ? undefined : new RegExp(words.pattern, "u");
+  if (words.format === "date")
+    return (value, at, report) => {
+      if (typeof value !== "string" || isCivilDate(value)) return;
+      report([...at], isBlank(value) ? { code: "blank-text" } : badDate(value));
+    };
+  if (words.minLength === undefined) return undefined;
+  return (value, at, report) => {
+    if (typeof value !== "string") return;
+    if (isBlank(value)) report([...at], { code: "blank-text" });
+    else if (pattern !== undefined && !pattern.test(value))
+      report([...at], { code: "bad-id", found: foundIn(value), nearest: value.trim().replace(/[\s/]+/g, "-") });
+  };
+};
+
+const objectCheck = (schema: z.ZodObject): Check | undefined => {
+  const checks: [string, Check][] = [];
+  for (const [key, member] of Object.entries(schema.shape)) {
+    const check = checkOf(member);
+    if (check !== undefined) checks.push([key, check]);
+  }
+  if (checks.length === 0) return undefined;
+  return (value, at, report) => {
+    if (!isObject(value)) return;
+    for (const [key, check] of checks) {
+      const member = value[key];
+      if (member === undefined) continue;
+      at.push(key);
+      check(member, at, report);
+      at.pop();
+    }
+  };
+};
+
+const listCheck = (element: z.core.$ZodType): Check | undefined => {
+  const check = checkOf(element);
+  if (check === undefined) return undefined;
+  return (value, at, report) => {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index++) {
+      at.push(index);
+      check(value[index], at, report);
+      at.pop();
+    }
+  };
+};
+
+const recordCheck = (member: z.core.$ZodType): Check => {
+  const check = checkOf(member);
+  return (value, at, report) => {
+    if (!isObject(value)) return;
+    for (const key of RESERVED_KEYS)
+      if (Object.hasOwn(value, key)) report([...at, key], { code: "unknown-key", key, allowed: [] });
+    if (check === undefined) return;
+    for (const key of Object.keys(value)) {
+      at.push(key);
+      check(value[key], at, report);
+      at.pop();
+    }
+  };
+};
+
+const unionCheck = (schema: z.ZodUnion | z.ZodDiscriminatedUnion): Check | undefined => {
+  const checks = new Map<z.core.$ZodType, Check>();
+  for (const option of schema.options) {
+    const check = checkOf(option);
+    if (check !== undefined) checks.set(unwrap(option), check);
+  }
+  if (checks.size === 0) return undefined;
+  return (value, at, report) => {
+    if (typeof value === "object") checks.get(unwrap(schemaFor(schema, value)))?.(value, at, report);
+  };
+};
+
+const compile = (schema: z.core.$ZodType): Check | undefined => {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodString) {
+    const words = fieldWords.get(inner);
+    return words === undefined ? undefined : textCheck(words);
+  }
+  if (inner instanceof z.ZodObject) return objectCheck(inner);
+  if (inner instanceof z.ZodArray) return listCheck(inner.element);
+  if (inner instanceof z.ZodRecord) return recordCheck(inner.valueType);
+  if (inner instanceof z.ZodUnion || inner instanceof z.ZodDiscriminatedUnion) return unionCheck(inner);
+  return undefined;
+};
+
+const compiled = new WeakMap<z.core.$ZodType, { readonly check: Check | undefined }>();
+
+const checkOf = (schema: z.core.$ZodType): Check | undefined => {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known.check;
+  const check = compile(schema);
+  compiled.set(schema, { check });
+  return check;
+};
+
+/**
+ * Reports every text of a document that is blank, no id or no date, and every reserved key of a record. The checks are made
+ * once from the schema and the words of its fields.
+ */
+export const checkTexts = (
+  schema: z.core.$ZodType,
+  document: unknown,
+  report: (path: Path, fact: IssueFact) => void,
+) => {
+  checkOf(schema)?.(document, [], report);
+};

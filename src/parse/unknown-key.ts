@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { shorten } from "./found.js";
+import type { Choice, IssueFact } from "./issue.js";
+import { nearestChoice } from "./nearest-choice.js";
+import { fieldName } from "./place.js";
+import { childSchema, schemaFor } from "./schema-node.js";
+import { RESERVED_KEYS } from "./text-constraints.js";
+
+const keysOf = (schema: z.core.$ZodType, value: unknown): readonly string[] => {
+  const own = schemaFor(schema, value);
+  if (own instanceof z.ZodObject) return Object.keys(own.shape);
+  if (!(own instanceof z.ZodUnion)) return [];
+  return [...new Set(own.options.flatMap((option) => keysOf(option, value)))];
+};
+
+/** An unknown key with the known one that it most likely stands for: by the key itself, or by the field's Swedish name. */
+export const unknownKey = (schema: z.core.$ZodType | undefined, value: unknown, key: string): IssueFact => {
+  const allowed = schema === undefined ? [] : keysOf(schema, value);
+  const shown = shorten(key);
+  if (schema === undefined || RESERVED_KEYS.some((reserved) => reserved === key))
+    return { code: "unknown-key", key: shown, allowed };
+  const free = allowed.filter((known) => !Object.hasOwn(Object(value), known));
+  const choices = free.map((known): Choice => {
+    const label = fieldName(childSchema(schema, value, known), known).sv;
+    return label === known ? { code: known } : { code: known, label };
+  });
+  const exact = choices.find(({ label }) => label === key.toLowerCase());
+  const near = exact ?? nearestChoice(key, choices);
+  return { code: "unknown-key", key: shown, allowed, ...(near && { nearest: near }) };
+};
