@@ -1,15 +1,18 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
 import { isCivilDate } from "../model/civil-date.js";
+import type { PreviousYear } from "../model/previous-year.js";
 import { gatherFacts } from "../review/facts.js";
-import { runRules } from "../review/review.js";
+import { orderFindings, runRules } from "../review/review.js";
 import { analysisRules } from "../review/rules/index.js";
 import { candidatesOf } from "./candidates.js";
 import { countEntries } from "./count-entries.js";
 import { isMethodNamed, methodName } from "./method-of.js";
 import { orderAnalysis } from "./order-analysis.js";
 import { orderEntries } from "./order-entries.js";
+import { previousYear } from "./previous.js";
 import type { RiskRegister } from "./register.js";
+import { yearRules } from "./rules/index.js";
 import { VERSION } from "./version.js";
 
 /** What a register is built with. */
@@ -18,7 +21,15 @@ export interface RegisterOptions {
   readonly method: Method;
   /** The civil date (`yyyy-mm-dd`) that acceptances and due dates are held against. */
   readonly asOf: string;
+  /** Last year's register of the same nämnd, or what `previousYear` made of it. */
+  readonly previous?: RiskRegister | PreviousYear;
 }
+
+const previousOf = (given: RiskRegister | PreviousYear | undefined): PreviousYear | undefined =>
+  given === undefined || !("kind" in given) ? given : previousYear(given);
+
+/** In the order in which their findings stand within a severity. */
+const registerRules = [...analysisRules, ...yearRules];
 
 const checked = (analysis: Analysis, { method, asOf }: RegisterOptions): void => {
   if (!isMethodNamed(analysis.method, method)) {
@@ -35,7 +46,7 @@ const checked = (analysis: Analysis, { method, asOf }: RegisterOptions): void =>
  *
  * @param analysis - A read analysis, from `parseAnalysis`.
  * @param options - `method`: the method that the analysis names. `asOf`: a civil date; acceptances that have expired by then
- * count as none.
+ * count as none. `previous`: last year's register, which some rules compare with.
  * @returns The register. It holds the whole method and the whole analysis, so that everything in it can be recomputed.
  * @throws RangeError when the method is not the one that the analysis names, or `asOf` is no civil date.
  * @throws MethodError when the method's matrix does not decide every cell.
@@ -62,16 +73,25 @@ export const buildRegister = (analysis: Analysis, options: RegisterOptions): Ris
   const entries = orderEntries(facts.risks);
   const candidates = candidatesOf(ordered);
   const stage = ordered.stage;
-  const findings = runRules(analysisRules, facts, { method, ...(stage === undefined ? {} : { stage }) });
+  const grading = { method, ...(stage === undefined ? {} : { stage }) };
+  const previous = previousOf(options.previous);
+  const findings = orderFindings(
+    [
+      ...runRules(analysisRules, facts, grading),
+      ...(previous === undefined ? [] : runRules(yearRules, { ...facts, previous }, grading)),
+    ],
+    registerRules,
+  );
   return {
     format: 1,
     kind: "register",
-    madeWith: { version: VERSION, rules: Object.fromEntries(analysisRules.map((rule) => [rule.id, rule.revision])) },
+    madeWith: { version: VERSION, rules: Object.fromEntries(registerRules.map((rule) => [rule.id, rule.revision])) },
     namnd: ordered.namnd,
     year: ordered.year,
     asOf,
     method,
     analysis: ordered,
+    ...(previous === undefined ? {} : { previous }),
     entries,
     candidates,
     counts: countEntries(entries, candidates, method),

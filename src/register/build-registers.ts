@@ -1,7 +1,8 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
+import type { PreviousYear } from "../model/previous-year.js";
 import { byId } from "../model/order.js";
-import { buildRegister } from "./build-register.js";
+import { type RegisterOptions, buildRegister } from "./build-register.js";
 import { isMethodNamed, methodName } from "./method-of.js";
 import type { RiskRegister } from "./register.js";
 
@@ -11,7 +12,17 @@ export interface RegistersOptions {
   readonly methods: readonly Method[];
   /** The civil date (`yyyy-mm-dd`) that the registers refer to. */
   readonly asOf: string;
+  /** Last year's registers, matched by nämnd. */
+  readonly previous?: readonly (RiskRegister | PreviousYear)[];
 }
+
+const previousFor = (analysis: Analysis, { previous = [] }: RegistersOptions): Pick<RegisterOptions, "previous"> => {
+  const found = previous.find(
+    ({ namnd, year }) =>
+      (typeof namnd === "string" ? namnd : namnd.id) === analysis.namnd.id && year === analysis.year - 1,
+  );
+  return found === undefined ? {} : { previous: found };
+};
 
 const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
   const found = methods.find((method) => isMethodNamed(analysis.method, method));
@@ -27,7 +38,8 @@ const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
  * Builds one register per nämnd, in the order of the nämnder's ids.
  *
  * @param analyses - Read analyses, one per nämnd and year.
- * @param options - `methods`: the methods that the analyses name. `asOf`: a civil date.
+ * @param options - `methods`: the methods that the analyses name. `asOf`: a civil date. `previous`: last year's
+ * registers, matched by nämnd.
  * @throws RangeError when a nämnd stands twice, or an analysis names a method that is not given.
  * @example
  * ```ts
@@ -49,6 +61,10 @@ export const buildRegisters = (analyses: readonly Analysis[], options: Registers
     }
   }
   return ordered.map((analysis) =>
-    buildRegister(analysis, { method: methodFor(analysis, options.methods), asOf: options.asOf }),
+    buildRegister(analysis, {
+      method: methodFor(analysis, options.methods),
+      asOf: options.asOf,
+      ...previousFor(analysis, options),
+    }),
   );
 };

@@ -1,6 +1,7 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
 import type { Namnd } from "../model/namnd.js";
+import type { PreviousYear } from "../model/previous-year.js";
 import type { ProcessCoverage } from "../review/coverage.js";
 import type { Finding } from "../review/finding.js";
 import type { AssessedRisk } from "../score/assess-risks.js";
@@ -29,6 +30,8 @@ export interface RiskRegister {
   readonly method: Method;
   /** The whole analysis, in defined order. */
   readonly analysis: Analysis;
+  /** What the rules use of last year's register. */
+  readonly previous?: PreviousYear;
   /** Kept risks, gravest first; what nobody has assessed stands last. */
   readonly entries: readonly RegisterEntry[];
   /** Risks that are only candidates, or were dropped with a reason; never counted as assessed. */

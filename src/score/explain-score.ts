@@ -17,7 +17,7 @@ const list = (items: readonly string[], locale: Locale): string => {
 const dimensionLevels = (levels: Readonly<Record<string, number>>, method: Method): readonly string[] =>
   (method.consequence.dimensions ?? [])
     .filter((dimension) => levels[dimension.id] !== undefined)
-    .map((dimension) => `${dimension.label} ${String(levels[dimension.id])}`);
+    .map((dimension) => `${dimension.label}: ${String(levels[dimension.id])}`);
 
 /** Where the level of consequence comes from, when it was given per dimension. */
 const origin = (consequence: ConsequenceLevels, method: Method, locale: Locale): string => {
@@ -29,13 +29,13 @@ const origin = (consequence: ConsequenceLevels, method: Method, locale: Locale):
       combine.round === "up"
         ? say(locale, "avrundat uppåt", "rounded up")
         : say(locale, "avrundat till närmaste", "rounded to the nearest");
-    return say(locale, `, vägt medelvärde av ${all}, ${rounding}`, `, weighted mean of ${all}, ${rounding}`);
+    return say(locale, `; vägt medelvärde av ${all}, ${rounding}`, `; weighted mean of ${all}, ${rounding}`);
   }
   const deciding = list(
     decidingDimensions(consequence, method).map((dimension) => dimension.label),
     locale,
   );
-  return say(locale, `, avgörande dimension ${deciding} (av ${all})`, `, decided by ${deciding} (of ${all})`);
+  return say(locale, `; avgörande: ${deciding}, av ${all}`, `; decided by ${deciding}, of ${all}`);
 };
 
 const number = (value: number, locale: Locale): string =>

@@ -5,7 +5,7 @@ import { type Score } from "./score.js";
 import { scoreAssessment } from "./score-assessment.js";
 
 /** Why an acceptance counts as none at a date. */
-export type LapseReason = "expired" | "other-levels" | "not-yet-decided";
+export type LapseReason = "expired" | "other-levels";
 
 /** The treatment of a risk as it stands at a date. */
 export type TreatmentState =
@@ -21,14 +21,12 @@ const lapse = (
 ): LapseReason | undefined => {
   if (treatment.kind !== "accept") return undefined;
   if (treatment.validTo !== undefined && treatment.validTo < asOf) return "expired";
-  if (treatment.decidedOn !== undefined && treatment.decidedOn > asOf) return "not-yet-decided";
   if (treatment.given !== undefined && scoreAssessment(treatment.given, method) !== current) return "other-levels";
   return undefined;
 };
 
 /**
- * How a risk is treated at a date: an acceptance that has expired, is not yet decided, or was given for other levels than
- * today's, counts as none.
+ * How a risk is treated at a date: an acceptance that has expired, or was given for other levels than today's, counts as none.
  */
 export const treatmentState = (
   risk: Risk,

@@ -1,0 +1,20 @@
+export { exampleMethod, publishedMethods } from "./method/published/index.js";
+export { OTILLATEN_PAVERKAN } from "./method/otillaten-paverkan.js";
+export { compileMatrix } from "./method/compile-matrix.js";
+export { lintMatrix } from "./method/lint-matrix.js";
+export { MethodError } from "./method/method-error.js";
+export { mandatoryFor } from "./method/mandatory-of.js";
+export { isCivilDate } from "./model/civil-date.js";
+export { scoreAssessment } from "./score/score-assessment.js";
+export { explainScore } from "./score/explain-score.js";
+export { agreeVotes } from "./score/agree-votes.js";
+export { findingKey } from "./review/finding-key.js";
+export { buildRegister } from "./register/build-register.js";
+export { buildRegisters } from "./register/build-registers.js";
+export { previousYear } from "./register/previous.js";
+export { toCanonicalJson } from "./record/canonical-json.js";
+
+export { AnalysisError } from "./parse/analysis-error.js";
+export { formatIssues } from "./parse/format-issues.js";
+export { parseAnalysis, safeParseAnalysis } from "./parse/parse-analysis.js";
+export type { Method, MethodInput } from "./method/method.js";

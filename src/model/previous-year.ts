@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { date, field, id, text, year } from "./field.js";
+import type { Immutable } from "./immutable.js";
+
+const cell = field(
+  "Nivåer",
+  z.strictObject({ likelihood: z.int().positive(), consequence: z.int().positive(), band: id("Risknivå") }),
+);
+
+export const previousRiskSchema = field(
+  "Förra årets risk",
+  z.strictObject({
+    process: id("Process"),
+    id: id("Riskens id"),
+    event: text("Oönskad händelse"),
+    unit: z.exactOptional(field("Enhet", z.string())),
+    inherent: z.exactOptional(cell),
+    current: z.exactOptional(cell),
+    target: z.exactOptional(cell),
+  }),
+);
+
+export const openDeviationSchema = field(
+  "Öppen avvikelse",
+  z.strictObject({
+    control: id("Kontroll"),
+    performedOn: z.exactOptional(date("Genomförd den")),
+    note: z.exactOptional(text("Anteckning")),
+  }),
+);
+
+export const previousYearSchema = field(
+  "Förra året",
+  z.strictObject({
+    namnd: id("Nämndens id"),
+    year: year("År"),
+    method: text("Metod"),
+    risks: field("Risker", z.array(previousRiskSchema)),
+    openDeviations: field("Öppna avvikelser", z.array(openDeviationSchema)),
+  }),
+);
+
+/** What this year's rules need of a risk as it stood last year. */
+export type PreviousRisk = Immutable<z.output<typeof previousRiskSchema>>;
+
+/** A deviation that last year's follow-up left open. */
+export type OpenDeviation = Immutable<z.output<typeof openDeviationSchema>>;
+
+/** What this year's rules need of last year's register; it never holds a year before that. */
+export type PreviousYear = Immutable<z.output<typeof previousYearSchema>>;
