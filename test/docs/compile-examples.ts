@@ -1,22 +1,23 @@
 import ts from "typescript";
+import { compilerOptions, host, root } from "./compiler.js";
 import type { Example } from "./example.js";
-import { compilerOptions, root } from "./public-exports.js";
 
 /** What the compiler says of each example, by the example's name; examples are compiled as modules of this project. */
 export const compileExamples = (examples: readonly Example[]): ReadonlyMap<string, readonly string[]> => {
   const files = new Map(examples.map((example, index) => [`${root}test/docs/example-${index}.ts`, example]));
-  const options = { ...compilerOptions, noUnusedLocals: false, noUnusedParameters: false };
-  const host = ts.createCompilerHost(options);
-  const real = ts.createCompilerHost(options);
-  host.fileExists = (path) => files.has(path) || real.fileExists(path);
-  host.readFile = (path) => files.get(path)?.code ?? real.readFile(path);
-  host.getSourceFile = (path, version, ...rest) => {
-    const example = files.get(path);
-    // Top-level await needs a module, also where an example imports nothing.
-    if (example) return ts.createSourceFile(path, `${example.code}\nexport {};\n`, version);
-    return real.getSourceFile(path, version, ...rest);
+  const withExamples: ts.CompilerHost = {
+    ...host,
+    fileExists: (path) => files.has(path) || host.fileExists(path),
+    readFile: (path) => files.get(path)?.code ?? host.readFile(path),
+    getSourceFile: (path, version, ...rest) => {
+      const example = files.get(path);
+      // Top-level await needs a module, also where an example imports nothing.
+      return example
+        ? ts.createSourceFile(path, `${example.code}\nexport {};\n`, version)
+        : host.getSourceFile(path, version, ...rest);
+    },
   };
-  const program = ts.createProgram([...files.keys()], options, host);
+  const program = ts.createProgram([...files.keys()], compilerOptions, withExamples);
   return new Map(
     [...files].map(([path, example]) => {
       const source = program.getSourceFile(path);

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileExamples } from "./compile-examples.js";
+import { root } from "./compiler.js";
 import { blocksOf } from "./example.js";
-import { doors, publicExports, root } from "./public-exports.js";
+import { doors, publicExports } from "./public-exports.js";
 import { runExample } from "./run-example.js";
 
 const guides = existsSync(`${root}docs`)

@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import manifest from "../../package.json" with { type: "json" };
+import { compilerOptions, host, root } from "./compiler.js";
 import { blocksOf } from "./example.js";
 import type { Example } from "./example.js";
-
-export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A name that the package shows, and the examples that its docstring gives. */
 export interface PublicExport {
@@ -14,15 +12,6 @@ export interface PublicExport {
   readonly callable: boolean;
   readonly examples: readonly Example[];
 }
-
-const readConfig = (): ts.ParsedCommandLine =>
-  ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)).config,
-    ts.sys,
-    root,
-  );
-
-export const compilerOptions: ts.CompilerOptions = readConfig().options;
 
 /** The files by which the package is entered: the face of the core and each subpath. */
 export const doors: readonly string[] = Object.keys(manifest.exports)
@@ -68,6 +57,7 @@ export const publicExports = (): readonly PublicExport[] => {
   const program = ts.createProgram(
     doors.map((door) => root + door),
     compilerOptions,
+    host,
   );
   return doors.flatMap((door) => exportsOf(program, door));
 };
