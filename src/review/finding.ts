@@ -26,6 +26,7 @@ const stepWords = {
   goal: { sv: "mål", en: "goal" },
   unit: { sv: "enhet", en: "unit" },
   level: { sv: "nivå", en: "level" },
+  judgement: { sv: "samlad bedömning", en: "overall judgement" },
 } as const satisfies Record<string, Text>;
 
 /** One step on the way to a place: what kind of thing, and its id. */

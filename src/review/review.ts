@@ -8,7 +8,7 @@ type RuleData = Omit<Rule<never>, "find">;
 
 /** What decides how grave a hit is: the method's own grading, and whether the analysis is still a draft. */
 export interface Grading {
-  readonly method: Method;
+  readonly method: Pick<Method, "rules">;
   readonly stage?: Stage;
 }
 
