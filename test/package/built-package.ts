@@ -36,6 +36,9 @@ export const bundledForBrowsers = async (
     platform: "browser",
     target: "es2022",
     absWorkingDir: root,
+    // Without this the compiler's paths would lead the bundler to src/ instead of the package.
+    tsconfigRaw: {},
+    logLevel: "error",
   });
   return { code: outputFiles.map(({ text }) => text).join(""), metafile };
 };
