@@ -1,0 +1,2 @@
+export { toMarkdown } from "../render/markdown.js";
+export type { Audience, ViewOptions } from "../view/audience.js";

@@ -1,0 +1,66 @@
+import type { Band } from "../method/band.js";
+import type { Method } from "../method/method.js";
+import type { Locale } from "../model/locale.js";
+import type { Score } from "../score/score.js";
+
+/** A band as a document shows it: colour never carries it alone, since a label always stands beside. */
+export interface BandView {
+  readonly id: string;
+  readonly label: string;
+  /** 1 is the lowest band. */
+  readonly rank: number;
+  readonly symbol?: string;
+  /** Written `#rrggbb` by the method. */
+  readonly colour?: string;
+}
+
+/** A score as a document shows it: its levels, its value where the matrix has one, and its band. */
+export interface LevelView {
+  readonly likelihood: number;
+  readonly consequence: number;
+  readonly value?: number;
+  readonly band: BandView;
+  /** The two levels by the initials of the method's axes, such as `S4 K3`. */
+  readonly levels: string;
+}
+
+export const bandView = (band: Band, rank: number): BandView => ({
+  id: band.id,
+  label: band.label,
+  rank,
+  ...(band.symbol === undefined ? {} : { symbol: band.symbol }),
+  ...(band.colour === undefined ? {} : { colour: band.colour }),
+});
+
+const initial = (label: string): string => (/\S/u.exec(label)?.[0] ?? "").toUpperCase();
+
+/** Both axes by their initials, or by their place where the initials do not tell them apart. */
+const levelsText = (score: Score, method: Method): string => {
+  const l = initial(method.likelihood.label);
+  const c = initial(method.consequence.label);
+  return l === c
+    ? `${String(score.likelihood)}/${String(score.consequence)}`
+    : `${l}${String(score.likelihood)} ${c}${String(score.consequence)}`;
+};
+
+export const levelView = (score: Score | undefined, method: Method): LevelView | undefined => {
+  const band = score === undefined ? undefined : method.bands[score.rank - 1];
+  if (score === undefined || band === undefined) return undefined;
+  return {
+    likelihood: score.likelihood,
+    consequence: score.consequence,
+    ...(score.value === undefined ? {} : { value: score.value }),
+    band: bandView(band, score.rank),
+    levels: levelsText(score, method),
+  };
+};
+
+/** A number as a reader of the language writes it. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  locale === "sv" ? String(value).replace(".", ",") : String(value);
+
+/** The value and the band in words, with the band's symbol: `● 16 Hög`. */
+export const formatLevel = (level: Pick<LevelView, "value" | "band">, locale: Locale): string =>
+  [level.band.symbol, level.value === undefined ? undefined : formatNumber(level.value, locale), level.band.label]
+    .filter((part) => part !== undefined)
+    .join(" ");

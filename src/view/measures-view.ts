@@ -1,0 +1,126 @@
+import { controlKindsOf } from "../method/control-kinds.js";
+import type { Text } from "../model/locale.js";
+import type { RiskRegister } from "../register/register.js";
+import { checkedOptions, type ViewOptions } from "./audience.js";
+import { labelOf } from "./labels.js";
+import { markingText, maskFor, shownIds } from "./secrecy.js";
+import { type Column, dateCell, listCell, type Row, type Table, textCell } from "./table.js";
+
+/** The controls and actions of a register; each stands once, since one often serves several risks. */
+export interface MeasuresView {
+  readonly controls: Table;
+  readonly actions: Table;
+}
+
+const words = {
+  controls: { sv: "Kontroller", en: "Controls" },
+  actions: { sv: "Åtgärder", en: "Actions" },
+  existing: { sv: "befintlig", en: "existing" },
+  inPlan: { sv: "i internkontrollplanen", en: "in the internkontrollplan" },
+  forMasked: {
+    sv: "Mot risk med sekretessmarkering, prövas vid begäran",
+    en: "Against a risk marked for secrecy, tried on request",
+  },
+} as const satisfies Record<string, Text>;
+
+const columns = {
+  id: { kind: "text", label: { sv: "Id", en: "Id" } },
+  name: { kind: "text", label: { sv: "Kontroll", en: "Control" } },
+  text: { kind: "text", label: { sv: "Åtgärd", en: "Action" } },
+  kind: { kind: "text", label: { sv: "Slag", en: "Kind" } },
+  purpose: { kind: "text", label: { sv: "Syfte", en: "Purpose" }, detail: true },
+  scope: { kind: "text", label: { sv: "Omfattning", en: "Scope" }, detail: true },
+  procedure: { kind: "text", label: { sv: "Metod", en: "Procedure" }, detail: true },
+  frequency: { kind: "text", label: { sv: "Frekvens", en: "Frequency" } },
+  due: { kind: "date", label: { sv: "Senast", en: "Due" } },
+  owner: { kind: "text", label: { sv: "Ansvarig", en: "Owner" } },
+  reportsTo: { kind: "text", label: { sv: "Rapporteras till", en: "Reports to" }, detail: true },
+  status: { kind: "text", label: { sv: "Status", en: "Status" } },
+  addresses: { kind: "text", label: { sv: "Mot risk", en: "Against risk" } },
+} as const satisfies Record<string, Omit<Column, "key" | "label"> & { readonly label: Text }>;
+
+type Key = keyof typeof columns;
+
+const CONTROL_KEYS = [
+  "id",
+  "name",
+  "kind",
+  "purpose",
+  "scope",
+  "procedure",
+  "frequency",
+  "due",
+  "owner",
+  "reportsTo",
+  "status",
+  "addresses",
+] as const satisfies readonly Key[];
+
+const ACTION_KEYS = ["id", "text", "kind", "owner", "due", "status", "addresses"] as const satisfies readonly Key[];
+
+const risksIn = (addresses: readonly string[] | undefined): readonly string[] => [
+  ...new Set((addresses ?? []).map((target) => target.split("/", 1)[0] ?? target)),
+];
+
+/** The controls and actions of the analysis. For the public, what is there only for a masked risk is masked with it. */
+export const measuresView = (register: RiskRegister, options: ViewOptions): MeasuresView => {
+  const { audience, locale } = checkedOptions(options);
+  const { method, analysis } = register;
+  const mask = maskFor(analysis, audience);
+  const kinds = controlKindsOf(method);
+  const kindLabel = (id: string | undefined) => textCell(kinds.find((kind) => kind.id === id)?.label ?? id);
+  const against = (addresses: readonly string[] | undefined) =>
+    textCell(shownIds(risksIn(addresses), "risk", mask, locale));
+  const telling = (addresses: readonly string[] | undefined): boolean => {
+    const risks = risksIn(addresses);
+    return risks.length > 0 && risks.every((id) => mask.hidesId(id));
+  };
+  const maskedRow = (key: Key, text: string): Row => ({ masked: true, cells: { [key]: textCell(text) } });
+  const table = (title: Text, keys: readonly Key[], rows: readonly Row[]): Table => ({
+    title: title[locale],
+    columns: keys.map((key) => ({ ...columns[key], key, label: columns[key].label[locale] })),
+    rows: [...rows.filter((row) => row.masked !== true), ...rows.filter((row) => row.masked === true)],
+  });
+  const controlRows = (analysis.controls ?? []).map((control): Row => {
+    if (mask.hides(control)) return maskedRow("name", markingText("control", control.secrecy, locale));
+    if (telling(control.addresses)) return maskedRow("name", words.forMasked[locale]);
+    const state = [
+      control.existing === true ? words.existing[locale] : "",
+      control.inPlan === true ? words.inPlan[locale] : "",
+    ].filter((part) => part !== "");
+    return {
+      cells: {
+        id: textCell(control.id),
+        name: textCell(control.name),
+        kind: kindLabel(control.kind),
+        purpose: textCell(control.purpose),
+        scope: textCell(control.scope),
+        procedure: textCell(control.procedure),
+        frequency: textCell(control.frequency && labelOf("frequency", control.frequency, method, locale)),
+        due: dateCell(control.due),
+        owner: textCell(control.owner),
+        reportsTo: textCell(control.reportsTo),
+        status: listCell(state),
+        addresses: against(control.addresses),
+      },
+    };
+  });
+  const actionRows = (analysis.actions ?? []).map((action): Row => {
+    if (telling(action.addresses)) return maskedRow("text", words.forMasked[locale]);
+    return {
+      cells: {
+        id: textCell(action.id),
+        text: textCell(action.text),
+        kind: kindLabel(action.kind),
+        owner: textCell(action.owner),
+        due: dateCell(action.due),
+        status: textCell(action.status && labelOf("status", action.status, method, locale)),
+        addresses: against(action.addresses),
+      },
+    };
+  });
+  return {
+    controls: table(words.controls, CONTROL_KEYS, controlRows),
+    actions: table(words.actions, ACTION_KEYS, actionRows),
+  };
+};
