@@ -1,5 +1,8 @@
 import type { Place } from "./finding.js";
 
+/** The analysis as a whole. */
+export const inAnalysis: Place = [];
+
 interface Identified {
   readonly id: string;
 }
@@ -16,3 +19,18 @@ export const atRisk = (entry: { readonly process: Identified; readonly risk: Ide
 export const atControl = (control: Identified): Place => [{ kind: "control", id: control.id }];
 
 export const atAction = (action: Identified): Place => [{ kind: "action", id: action.id }];
+
+export const atGoal = (goal: Identified): Place => [{ kind: "goal", id: goal.id }];
+
+export const atRecommendation = (recommendation: Identified): Place => [
+  { kind: "recommendation", id: recommendation.id },
+];
+
+/** What has no id is told by its number, counted from 1. */
+export const atIncident = (index: number): Place => [{ kind: "incident", id: String(index + 1) }];
+
+export const atSurvey = (index: number): Place => [{ kind: "survey", id: String(index + 1) }];
+
+export const atMethod = (method: { readonly id: string; readonly version: string }): Place => [
+  { kind: "method", id: `${method.id}@${method.version}` },
+];

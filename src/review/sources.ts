@@ -73,6 +73,12 @@ export const sources = {
     body: "getprobo, öppet verktyg",
     reference: "ärende 1726",
   },
+  dataskyddsforordningen: {
+    title: "Dataskyddsförordningen (EU) 2016/679",
+    body: "Europaparlamentet och rådet",
+    year: 2016,
+    reference: "artikel 5.1 c och 87",
+  },
   kommunallagen: { title: "Kommunallagen (2017:725)", body: "Sveriges riksdag", year: 2017, reference: "6 kap. 6 §" },
   "miljo-vor-2018": {
     title: "Plan för internkontroll med väsentlighets- och riskanalys 2018",

@@ -17,3 +17,9 @@ export const listed = (items: readonly Text[]): Text => ({
 
 /** The same word in both languages, such as an id or a method's own label. */
 export const same = (word: string): Text => ({ sv: word, en: word });
+
+/** A figure as it is written in each language, to three digits: `0,103` and `0.103`. */
+export const figure = (value: number): Text => {
+  const en = String(Number(value.toPrecision(3)));
+  return { sv: en.replace(".", ","), en };
+};

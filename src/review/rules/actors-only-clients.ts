@@ -2,7 +2,19 @@ import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
 import { defineRule } from "../rule.js";
 
-const CLIENTS: ReadonlySet<string> = new Set(["brukare", "anhorig", "anhörig", "anhoriga", "anhöriga", "klient"]);
+const CLIENTS: ReadonlySet<string> = new Set([
+  "brukare",
+  "klient",
+  "klienter",
+  "sökande",
+  "sokande",
+  "anhörig",
+  "anhorig",
+  "anhöriga",
+  "anhoriga",
+  "närstående",
+  "narstaende",
+]);
 
 export const actorsOnlyClients = defineRule<AnalysisFacts>({
   id: "actors-only-clients",
@@ -20,7 +32,7 @@ export const actorsOnlyClients = defineRule<AnalysisFacts>({
         const actors = risks
           .filter((risk) => risk.process.id === entry.process)
           .flatMap((risk) => risk.risk.influence?.actors ?? []);
-        return actors.length > 0 && actors.every((actor) => CLIENTS.has(actor.toLowerCase()));
+        return actors.length > 0 && actors.every((actor) => CLIENTS.has(actor.trim().toLowerCase()));
       })
       .map((entry) => ({
         place: inProcess(entry.process),

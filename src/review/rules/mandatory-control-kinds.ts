@@ -31,12 +31,12 @@ export const mandatoryControlKinds = defineRule<AnalysisFacts>({
               severity: milder ? "note" : "warning",
               message: planned
                 ? {
-                    sv: `Ingen kontroll av slaget ${label} motverkar processens risker än, men åtgärden ${needed.by.join(", ")} är planerad. Följ upp att den blir av.`,
-                    en: `No control of the kind ${label} addresses the process's risks yet, but the action ${needed.by.join(", ")} is planned. See that it gets done.`,
+                    sv: `Ingen kontroll av slaget ${label} motverkar processens risker än, men åtgärder av slaget finns: ${needed.by.join(", ")}. Följ upp att de blir av och leder till en bestående kontroll.`,
+                    en: `No control of the kind ${label} addresses the process's risks yet, but there are actions of the kind: ${needed.by.join(", ")}. See that they get done and lead to a lasting control.`,
                   }
                 : {
-                    sv: `Ingen kontroll och ingen planerad åtgärd av slaget ${label} motverkar processens risker. Lägg till en (kind: ${needed.kind}).`,
-                    en: `No control and no planned action of the kind ${label} addresses the process's risks. Add one (kind: ${needed.kind}).`,
+                    sv: `Ingen kontroll och ingen åtgärd av slaget ${label} motverkar processens risker. Lägg till en (kind: ${needed.kind}).`,
+                    en: `No control and no action of the kind ${label} addresses the process's risks. Add one (kind: ${needed.kind}).`,
                   },
             },
           ];

@@ -4,9 +4,8 @@ import { type Hit, defineRule } from "../rule.js";
 
 type Coverage = AnalysisFacts["coverage"][number];
 
-const missing = ({ process, name, strength }: Coverage, method: string): Hit => ({
+const missing = ({ process, name }: Coverage, method: string): Hit => ({
   place: inProcess(process),
-  severity: strength === "mandatory" ? "breach" : "note",
   message: {
     sv: `Processen ${name} saknas, men är obligatorisk enligt metoden ${method}. Lägg till en process med id ${process} och bedöm dess risker.`,
     en: `The process ${name} is missing, but is mandatory by the method ${method}. Add a process with the id ${process} and assess its risks.`,

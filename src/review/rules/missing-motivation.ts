@@ -1,5 +1,6 @@
 import type { AssessedRisk } from "../../score/assess-risks.js";
 import type { AnalysisFacts } from "../facts.js";
+import { hasMeasure } from "../measures.js";
 import { atRisk } from "../places.js";
 import { defineRule } from "../rule.js";
 
@@ -9,7 +10,8 @@ const lacksMotivation = ({ risk, current }: AssessedRisk): boolean =>
   risk.treatment !== undefined &&
   risk.treatment.kind !== "accept" &&
   risk.treatment.motivation === undefined &&
-  risk.current?.motivation === undefined;
+  risk.current?.motivation === undefined &&
+  risk.inherent?.motivation === undefined;
 
 export const missingMotivation = defineRule<AnalysisFacts>({
   id: "missing-motivation",
@@ -26,7 +28,7 @@ export const missingMotivation = defineRule<AnalysisFacts>({
       .filter(
         (entry) => lacksMotivation(entry) && method.bands[(entry.current?.rank ?? 0) - 1]?.requires?.plan === true,
       )
-      .filter(({ controls, actions }) => controls.length + actions.length > 0)
+      .filter(hasMeasure)
       .map((entry) => ({
         place: atRisk(entry),
         message: {

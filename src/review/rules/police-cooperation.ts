@@ -3,11 +3,12 @@ import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
 
-const POLICE = /polis/iu;
+/** Reporting a crime to the police (polisanmälan) is no cooperation. */
+const POLICE = /polis(?!anmäl)/iu;
 
 const COOPERATION = "samverkan";
 
-const asksForPolice = (recommendation: Recommendation): boolean => POLICE.test(recommendation.text);
+const asksForPolice = ({ text, position }: Recommendation): boolean => position !== "disagrees" && POLICE.test(text);
 
 export const policeCooperation = defineRule<AnalysisFacts>({
   id: "police-cooperation",
@@ -41,8 +42,8 @@ export const policeCooperation = defineRule<AnalysisFacts>({
                     en: "No control or action concerns cooperation with the police. Consider against the local picture whether it is needed (kind: samverkan).",
                   }
                 : {
-                    sv: `Rekommendationen ${asked.id} (${asked.source}) tar upp samverkan med polisen, men ingen kontroll eller åtgärd gäller den. Lägg till en (kind: samverkan).`,
-                    en: `The recommendation ${asked.id} (${asked.source}) takes up cooperation with the police, but no control or action concerns it. Add one (kind: samverkan).`,
+                    sv: `Rekommendationen ${asked.id} tar upp samverkan med polisen, men ingen kontroll eller åtgärd gäller den. Lägg till en (kind: samverkan).`,
+                    en: `The recommendation ${asked.id} takes up cooperation with the police, but no control or action concerns it. Add one (kind: samverkan).`,
                   },
           },
         ];

@@ -1,10 +1,7 @@
-import type { AssessedRisk } from "../../score/assess-risks.js";
 import type { AnalysisFacts } from "../facts.js";
+import { hasMeasure } from "../measures.js";
 import { atRisk } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
-
-const isMet = ({ controls, actions }: AssessedRisk): boolean =>
-  controls.length > 0 || actions.some((action) => action.status !== "cancelled");
 
 export const riskWithoutMeasure = defineRule<AnalysisFacts>({
   id: "risk-without-measure",
@@ -19,7 +16,7 @@ export const riskWithoutMeasure = defineRule<AnalysisFacts>({
   find: ({ risks, method }) =>
     risks.flatMap((entry): readonly Hit[] => {
       const band = entry.current === undefined ? undefined : method.bands[entry.current.rank - 1];
-      if (band === undefined || isMet(entry)) return [];
+      if (band === undefined || hasMeasure(entry)) return [];
       const inPlan = band.requires?.plan === true;
       const reduced = entry.treatment.kind === "standing" && entry.treatment.treatment.kind === "reduce";
       if (!inPlan && !reduced) return [];

@@ -1,8 +1,10 @@
 import type { Band } from "../../method/band.js";
 import { treatmentKinds } from "../../model/closed-list.js";
+import type { Treatment } from "../../model/treatment.js";
 import type { AssessedRisk } from "../../score/assess-risks.js";
 import type { AnalysisFacts } from "../facts.js";
 import { atRisk } from "../places.js";
+import { isNamnd, mayDecide } from "../reserved.js";
 import { type Hit, defineRule } from "../rule.js";
 import { listed } from "../words.js";
 
@@ -30,45 +32,68 @@ const notAllowed = (entry: AssessedRisk, band: Band): readonly Hit[] => {
   ];
 };
 
+const unmotivated = (entry: AssessedRisk): Hit => ({
+  place: atRisk(entry),
+  message: {
+    sv: "Risken accepteras utan motivering. Skriv varför den accepteras (motivation).",
+    en: "The risk is accepted without motivation. Write why it is accepted (motivation).",
+  },
+});
+
+/** Decider and date: lacking, or a decider whom the band does not name; what the nämnd decides, its decision fills in. */
+const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonly Hit[] => {
+  const reserved = band.requires?.decidedBy;
+  const { decidedBy, decidedOn } = treatment;
+  if (decidedBy !== undefined && reserved !== undefined && !mayDecide(decidedBy, reserved)) {
+    return [
+      {
+        place: atRisk(entry),
+        severity: "warning",
+        message: {
+          sv: `Accepten är beslutad av någon annan än den som metoden låter besluta på nivån ${band.label}: ${reserved}. Låt rätt beslutsfattare besluta (decidedBy).`,
+          en: `The acceptance is decided by another than the one whom the method lets decide in the band ${band.label}: ${reserved}. Let the right decider decide (decidedBy).`,
+        },
+      },
+    ];
+  }
+  const lacking = [
+    ...(decidedBy === undefined ? [{ sv: "beslutsfattare (decidedBy)", en: "a decider (decidedBy)" }] : []),
+    ...(decidedOn === undefined ? [{ sv: "beslutsdag (decidedOn)", en: "a date of decision (decidedOn)" }] : []),
+  ];
+  if (lacking.length === 0) return [];
+  const names = listed(lacking);
+  if (reserved !== undefined && isNamnd(reserved)) {
+    return [
+      {
+        place: atRisk(entry),
+        severity: "note",
+        message: {
+          sv: `Accepten saknar ${names.sv}. På nivån ${band.label} beslutar ${reserved}, så uppgifterna hämtas från nämndens beslut när det registreras.`,
+          en: `The acceptance lacks ${names.en}. In the band ${band.label} the decision is for ${reserved}, so they are taken from the nämnd's decision when it is registered.`,
+        },
+      },
+    ];
+  }
+  const by =
+    reserved === undefined
+      ? { sv: "", en: "" }
+      : { sv: `; metoden låter ${reserved} besluta`, en: `; the method lets ${reserved} decide` };
+  return [
+    {
+      place: atRisk(entry),
+      severity: "warning",
+      message: {
+        sv: `Accepten saknar ${names.sv}. Ange det${by.sv}.`,
+        en: `The acceptance lacks ${names.en}. State it${by.en}.`,
+      },
+    },
+  ];
+};
+
 const acceptance = (entry: AssessedRisk, band: Band): readonly Hit[] => {
   const treatment = entry.risk.treatment;
   if (treatment?.kind !== "accept") return [];
-  const reserved = band.requires?.decidedBy;
-  const lacking = [
-    ...(treatment.decidedBy === undefined ? [{ sv: "beslutsfattare (decidedBy)", en: "a decider (decidedBy)" }] : []),
-    ...(treatment.decidedOn === undefined
-      ? [{ sv: "beslutsdag (decidedOn)", en: "a date of decision (decidedOn)" }]
-      : []),
-  ];
-  const names = listed(lacking);
-  return [
-    ...(treatment.motivation === undefined
-      ? [
-          {
-            place: atRisk(entry),
-            message: {
-              sv: "Risken accepteras utan motivering. Skriv varför den accepteras (motivation).",
-              en: "The risk is accepted without motivation. Write why it is accepted (motivation).",
-            },
-          },
-        ]
-      : []),
-    ...(lacking.length > 0
-      ? [
-          {
-            place: atRisk(entry),
-            severity: reserved === undefined ? ("warning" as const) : ("note" as const),
-            message:
-              reserved === undefined
-                ? { sv: `Accepten saknar ${names.sv}. Ange det.`, en: `The acceptance lacks ${names.en}. State it.` }
-                : {
-                    sv: `Accepten är förbehållen ${reserved} och får beslutsfattare och dag när nämndens beslut registreras.`,
-                    en: `The acceptance is reserved for ${reserved} and takes its decider and date from the adopting decision.`,
-                  },
-          },
-        ]
-      : []),
-  ];
+  return [...(treatment.motivation === undefined ? [unmotivated(entry)] : []), ...decider(entry, treatment, band)];
 };
 
 export const treatmentDecision = defineRule<AnalysisFacts>({

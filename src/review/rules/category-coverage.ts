@@ -1,0 +1,31 @@
+import type { AnalysisFacts } from "../facts.js";
+import { inAnalysis } from "../places.js";
+import { type Hit, defineRule } from "../rule.js";
+import { listed, same } from "../words.js";
+
+export const categoryCoverage = defineRule<AnalysisFacts>({
+  id: "category-coverage",
+  revision: 1,
+  severity: "note",
+  title: { sv: "Kategori utan risk", en: "Category without risk" },
+  reason: {
+    sv: "Revisorerna fann att risker för oegentligheter och förtroendeskada inte beaktades i alla delar av verksamheten.",
+    en: "The auditors found that risks of fraud and loss of trust were not considered in all parts of the operations.",
+  },
+  citation: "stadsbyggnadsnamnden-2018",
+  find: ({ method, risks }): readonly Hit[] => {
+    const met = new Set(risks.map(({ risk }) => risk.category));
+    const unmet = (method.categories ?? []).filter(({ id, required }) => required === true && !met.has(id));
+    if (unmet.length === 0) return [];
+    const names = listed(unmet.map(({ id, label }) => same(`${label} (${id})`)));
+    return [
+      {
+        place: inAnalysis,
+        message: {
+          sv: `Ingen risk i analysen har kategorin ${names.sv}, som metoden vill se täckt. Pröva om det finns sådana risker (category).`,
+          en: `No risk in the analysis has the category ${names.en}, which the method wants covered. Consider whether there are such risks (category).`,
+        },
+      },
+    ];
+  },
+});

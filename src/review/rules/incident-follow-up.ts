@@ -1,0 +1,84 @@
+import type { Text } from "../../model/locale.js";
+import type { AnalysisFacts } from "../facts.js";
+import { type ClassAt, holdsThreats, incidentClasses } from "../incident-classes.js";
+import { atIncident } from "../places.js";
+import { type Hit, defineRule } from "../rule.js";
+import { listed } from "../words.js";
+
+const REPORTED: Text = { sv: "polisanmälda (policeReported)", en: "reported to the police (policeReported)" };
+const INVESTIGATED: Text = { sv: "utredda (investigated)", en: "investigated (investigated)" };
+
+const some = (count: number, of: Text): Text => ({ sv: `${count} ${of.sv}`, en: `${count} ${of.en}` });
+
+const ofClass = (at: ClassAt, facts: AnalysisFacts): readonly Hit[] => {
+  const { events, policeReported, investigated } = at.class;
+  if (events === 0) return [];
+  const threats = holdsThreats(at.class, facts);
+  const figures = [
+    ...(threats === "no" ? [] : [{ count: policeReported, words: REPORTED }]),
+    { count: investigated, words: INVESTIGATED },
+  ];
+  const short = figures.flatMap(({ count, words }) =>
+    count === undefined || count >= events ? [] : [some(count, words)],
+  );
+  const missing = figures.flatMap(({ count, words }) => (count === undefined ? [words] : []));
+  const mixed = threats === "mixed" && policeReported !== undefined && policeReported < events;
+  const place = atIncident(at.index);
+  return [
+    ...(short.length === 0
+      ? []
+      : [
+          {
+            place,
+            message: {
+              sv: `Av ${events} händelser i klass ${at.number} är bara ${listed(short).sv}. Allt hot och våld ska polisanmälas och varje händelse utredas.${mixed ? " Klassen är blandad: se efter om det som inte är anmält är hot eller våld." : ""}`,
+              en: `Of ${events} events in class ${at.number} only ${listed(short).en}. All threats and violence are to be reported to the police and each event investigated.${mixed ? " The class is mixed: see whether what is not reported is threats or violence." : ""}`,
+            },
+          },
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            place,
+            severity: "note" as const,
+            message: {
+              sv: `För ${events} händelser i klass ${at.number} saknas uppgift om hur många som är ${listed(missing).sv}. Ta fram den, så att uppföljningen går att bedöma.`,
+              en: `For ${events} events in class ${at.number} it is not stated how many are ${listed(missing).en}. Find out, so that the follow-up can be judged.`,
+            },
+          },
+        ]),
+  ];
+};
+
+const undivided = ({ analysis }: AnalysisFacts): readonly Hit[] =>
+  (analysis.incidents ?? []).flatMap((incident, index): readonly Hit[] =>
+    incident.events === 0 || (incident.classes ?? []).length > 0
+      ? []
+      : [
+          {
+            place: atIncident(index),
+            severity: "note",
+            message: {
+              sv: `De ${incident.events} händelserna är inte delade i klasser, så det går inte att se hur många som gäller hot och våld, är polisanmälda eller utredda. Dela upp dem (classes).`,
+              en: `The ${incident.events} events are not divided into classes, so it cannot be seen how many concern threats and violence, are reported to the police or investigated. Divide them (classes).`,
+            },
+          },
+        ],
+  );
+
+export const incidentFollowUp = defineRule<AnalysisFacts>({
+  id: "incident-follow-up",
+  revision: 1,
+  severity: "warning",
+  title: {
+    sv: "Händelser inte polisanmälda eller utredda",
+    en: "Incidents not reported to the police or not investigated",
+  },
+  reason: {
+    sv: "Granskningen fann att incidenter inte rapporteras och följs upp i tillräcklig utsträckning; hot och våld ska alltid polisanmälas.",
+    en: "The audit found that incidents are not reported and followed up enough; threats and violence are always to be reported to the police.",
+  },
+  citation: "stadsrevisionen-2021-4",
+  find: (facts) => [...incidentClasses(facts).flatMap((at) => ofClass(at, facts)), ...undivided(facts)],
+});
