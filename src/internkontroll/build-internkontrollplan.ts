@@ -2,6 +2,7 @@ import type { Method } from "../method/method.js";
 import type { Risk } from "../model/risk.js";
 import { methodName } from "../register/method-of.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
+import { hasMeasure } from "../review/measures.js";
 import { controlEffectOf } from "../score/control-effect.js";
 import { planCalendar } from "./calendar.js";
 import { chosenFields } from "./chosen-fields.js";
@@ -63,7 +64,7 @@ const riskLine = (
       controls: addressing.filter((control) => control.inPlan === true),
       ongoing: addressing.filter((control) => control.inPlan !== true),
       actions: found(entry.actions, actions),
-      lacking: addressing.length === 0 && entry.actions.every((action) => action.status === "cancelled"),
+      lacking: !hasMeasure(entry),
     },
   ];
 };

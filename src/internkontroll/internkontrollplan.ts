@@ -69,8 +69,7 @@ export interface ControlLine {
 export type PlanLine = RiskLine | ControlLine;
 
 /** What of the method the plan's calendar, follow-up and documents rest on. */
-export interface PlanTerms
-  extends Pick<Method, "title" | "bands" | "reporting" | "judgements" | "calendar" | "rules" | "labels"> {}
+export type PlanTerms = Pick<Method, "title" | "bands" | "reporting" | "judgements" | "calendar" | "rules" | "labels">;
 
 /** One nämnd's plan for its internal control in a year. */
 export interface Internkontrollplan {

@@ -1,0 +1,38 @@
+import { atControl } from "../../review/places.js";
+import { type Hit, defineRule } from "../../review/rule.js";
+import { listed, same } from "../../review/words.js";
+import type { ResultFacts } from "../facts.js";
+
+export const controlWithoutResult = defineRule<ResultFacts>({
+  id: "control-without-result",
+  revision: 1,
+  severity: "warning",
+  title: { sv: "Kontroll utan resultat", en: "Control without result" },
+  reason: {
+    sv: "Utan en strukturerad form för återrapportering vet nämnden inte vilka kontroller som gjorts och vad de visade.",
+    en: "Without a structured form of reporting the nämnd does not know which controls were made and what they showed.",
+  },
+  citation: "skelleftea-2017",
+  find: ({ plan, asOf, controls }) => {
+    const passed = plan.calendar.reports.filter((report) => report.on <= asOf);
+    return controls.flatMap(({ control, occasions }): readonly Hit[] => {
+      const told = passed.filter((report) => occasions.some((entry) => entry.report === report.id));
+      const inPassed = occasions.filter((entry) => told.some((report) => report.id === entry.report));
+      const lacking = inPassed.filter((entry) => entry.state === "overdue");
+      if (lacking.length === 0) return [];
+      const reports = listed(
+        told.filter(({ id }) => lacking.some((entry) => entry.report === id)).map(({ label }) => same(label)),
+      );
+      const [missing, all] = [lacking.length, inPassed.length];
+      return [
+        {
+          place: atControl(control),
+          message: {
+            sv: `Kontrollen saknar resultat för ${missing} av ${all} tillfällen som hör till ${reports.sv}. Ange resultat: ingen avvikelse, avvikelse eller ej genomförd.`,
+            en: `The control lacks a result for ${missing} of ${all} occasions that belong to ${reports.en}. State the result: no deviation, deviation or not performed.`,
+          },
+        },
+      ];
+    });
+  },
+});
