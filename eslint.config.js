@@ -39,6 +39,7 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": false, minimumDescriptionLength: 3 }],
       "no-restricted-syntax": ["error", ...everywhere],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       eqeqeq: "error",
     },
   },

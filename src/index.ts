@@ -1,20 +1,90 @@
-export { exampleMethod, publishedMethods } from "./method/published/index.js";
-export { OTILLATEN_PAVERKAN } from "./method/otillaten-paverkan.js";
 export { compileMatrix } from "./method/compile-matrix.js";
 export { lintMatrix } from "./method/lint-matrix.js";
-export { MethodError } from "./method/method-error.js";
 export { mandatoryFor } from "./method/mandatory-of.js";
+export { MethodError } from "./method/method-error.js";
+export { OTILLATEN_PAVERKAN } from "./method/otillaten-paverkan.js";
+export { exampleMethod, publishedMethods } from "./method/published/index.js";
 export { isCivilDate } from "./model/civil-date.js";
-export { scoreAssessment } from "./score/score-assessment.js";
-export { explainScore } from "./score/explain-score.js";
-export { agreeVotes } from "./score/agree-votes.js";
-export { findingKey } from "./review/finding-key.js";
-export { buildRegister } from "./register/build-register.js";
-export { buildRegisters } from "./register/build-registers.js";
-export { previousYear } from "./register/previous.js";
-export { toCanonicalJson } from "./record/canonical-json.js";
-
 export { AnalysisError } from "./parse/analysis-error.js";
 export { formatIssues } from "./parse/format-issues.js";
 export { parseAnalysis, safeParseAnalysis } from "./parse/parse-analysis.js";
+export { parseMethod, safeParseMethod } from "./parse/parse-method.js";
+export { AdoptionError } from "./record/adoption-error.js";
+export { adoptRegister } from "./record/adopt-register.js";
+export { toCanonicalJson } from "./record/canonical-json.js";
+export { parseRegister, safeParseRegister } from "./record/parse-register.js";
+export { verifyRegister } from "./record/verify-register.js";
+export { buildRegister } from "./register/build-register.js";
+export { buildRegisters } from "./register/build-registers.js";
+export { previousYear } from "./register/previous.js";
+export { findingKey } from "./review/finding-key.js";
+export { agreeVotes } from "./score/agree-votes.js";
+export { explainScore } from "./score/explain-score.js";
+export { scoreAssessment } from "./score/score-assessment.js";
+
+export type { Band, BandRequirements } from "./method/band.js";
+export type { MandatoryFor } from "./method/mandatory-of.js";
+export type { MandatoryProcess, OptOut } from "./method/mandatory-process.js";
+export type { Cell, CellPlace, RiskMatrix } from "./method/matrix.js";
+export type { MatrixFinding, MatrixFindingKind } from "./method/matrix-finding.js";
+export type { MatrixRule, Override } from "./method/matrix-rule.js";
 export type { Method, MethodInput } from "./method/method.js";
+export type { MethodIssue } from "./method/method-error.js";
+export type { ReportingPoint } from "./method/reporting.js";
+export type { ConsequenceScale, Dimension, LikelihoodScale, ScaleLevel } from "./method/scale.js";
+export type { MethodSource, SourceDocument } from "./method/source.js";
+export type { Action } from "./model/action.js";
+export type { Analysis, AnalysisInput } from "./model/analysis.js";
+export type { Assessment, Consequence, Levels, Vote } from "./model/assessment.js";
+export type { CivilDate } from "./model/civil-date.js";
+export type {
+  ActionStatus,
+  Conduct,
+  ControlResultKind,
+  Form,
+  Frequency,
+  NamndKind,
+  Origin,
+  PerceivedRisk,
+  Position,
+  Stage,
+  SurveyPeriod,
+  TreatmentKind,
+} from "./model/closed-list.js";
+export type { Control, Effect } from "./model/control.js";
+export type { Decision, DecisionInput } from "./model/decision.js";
+export type { Immutable } from "./model/immutable.js";
+export type { Incident, IncidentClass } from "./model/incident.js";
+export type { Influence } from "./model/influence.js";
+export type { Level } from "./model/level.js";
+export type { Locale, Text } from "./model/locale.js";
+export type { Namnd } from "./model/namnd.js";
+export type { Goal, Unit } from "./model/organisation.js";
+export type { ControlSystem, Perspective, Preparation } from "./model/preparation.js";
+export type { OpenDeviation, PreviousRisk, PreviousYear } from "./model/previous-year.js";
+export type { NotApplicable, Process } from "./model/process.js";
+export type { Recommendation } from "./model/recommendation.js";
+export type { ActionResult, ControlResult, Judgement, Results } from "./model/results.js";
+export type { Cause, Risk, Secrecy, Selection } from "./model/risk.js";
+export type { Survey } from "./model/survey.js";
+export type { Treatment } from "./model/treatment.js";
+export type { Issue, IssueCode } from "./parse/issue.js";
+export type { Parsed, ParseOptions } from "./parse/parsed.js";
+export type { AdoptedRegister } from "./record/adopt-register.js";
+export type { Difference } from "./record/difference.js";
+export type { CandidateExport, EntryExport, RegisterExport } from "./record/register-export.js";
+export type { Verification } from "./record/verify-register.js";
+export type { RegisterOptions } from "./register/build-register.js";
+export type { RegistersOptions } from "./register/build-registers.js";
+export type { Candidate } from "./register/candidates.js";
+export type { RegisterCounts } from "./register/count-entries.js";
+export type { MadeWith, RegisterEntry, RiskRegister } from "./register/register.js";
+export type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "./review/coverage.js";
+export type { Finding, Place, PlaceStep, Severity } from "./review/finding.js";
+export type { Hit, Rule } from "./review/rule.js";
+export type { Source, SourceId } from "./review/sources.js";
+export type { Agreement, AgreementRule } from "./score/agree-votes.js";
+export type { ConsequenceLevels } from "./score/combine-consequence.js";
+export type { ScorableAssessment } from "./score/score-assessment.js";
+export type { Score } from "./score/score.js";
+export type { LapseReason, TreatmentState } from "./score/treatment-state.js";
