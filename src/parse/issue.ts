@@ -6,7 +6,7 @@ import type { Found } from "./found.js";
 export type Path = readonly (string | number)[];
 
 /** The documents that the library reads. */
-export type DocumentKind = "analysis" | "method" | "results";
+export type DocumentKind = "analysis" | "method" | "results" | "register";
 
 /** The things of an analysis that carry an id of their own. */
 export type Entity = "unit" | "goal" | "process" | "risk" | "control" | "action" | "recommendation";
@@ -182,6 +182,7 @@ export type YamlReason =
 /** Faults of reading, and the count of what was left out. */
 export type OtherFact =
   | { readonly code: "yaml"; readonly reason: YamlReason; readonly found?: Found }
+  | { readonly code: "differs"; readonly found?: string; readonly computed?: string }
   | { readonly code: "more"; readonly rest: number };
 
 /** The facts of an issue, by code. */

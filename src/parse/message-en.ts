@@ -36,7 +36,7 @@ const oneOf = (entities: readonly Entity[]): string => entities.map((each) => en
 const meant = (name: string | undefined): string => (name === undefined ? "" : ` Did you mean ${name}?`);
 
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
-  if (found.kind === "null") return " Write a value, or remove the key.";
+  if (found.kind === "null") return " Write a value, or remove the key where it is not required.";
   if (expected === "text" && (found.kind === "number" || found.kind === "boolean"))
     return ` Quote the value: "${found.value}".`;
   const isNumber = found.kind === "text" && /^-?\d+([.,]\d+)?$/.test(found.text);
@@ -122,13 +122,13 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "bad-date":
       return `${subject}: ${dateMessage(fact)}`;
     case "duplicate-id":
-      return `${subject}: the id ${fact.id} is already used by ${entityNouns[fact.entity].the.en} ${fact.id} (${fact.first.at.en}). Each id may be used once in the analysis; give one of them a new one.`;
+      return `${subject}: the id ${fact.id} is already used by ${entityNouns[fact.entity].a.en} (${fact.first.at.en}). Each id may be used once in the analysis; give one of them a new one.`;
     case "duplicate":
       return `${subject}: ${things[fact.thing]} "${fact.found}" already stands in ${fact.first.at.en}. Remove one of them or rename it.`;
     case "unknown-reference":
       return `${subject}: there is no ${oneOf(fact.expected)} with the id "${fact.found}".${meant(fact.nearest)}`;
     case "wrong-reference":
-      return `${subject}: "${fact.found}" is a ${entityNouns[fact.is].one.en}, but this has to be the id of a ${oneOf(fact.expected)}.`;
+      return `${subject}: "${fact.found}" is ${entityNouns[fact.is].a.en}, but this has to be the id of: ${oneOf(fact.expected)}.`;
     case "unknown-cause": {
       const allowed =
         fact.allowed.length === 0 ? "The risk has no causes." : `Its causes are ${listed(fact.allowed, "en")}.`;
@@ -144,7 +144,8 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
       return `${subject}: the method ${fact.method} has no dimension "${fact.found}".${meant(fact.nearest?.code)} Its dimensions are ${listed(fact.allowed.map(choiceName), "en")}.`;
     }
     case "missing-dimensions": {
-      if (fact.missing.length === 0) return `${subject}: the consequence is empty. Write it as a number.`;
+      if (fact.missing.length === 0)
+        return `${subject}: no level is given. Write the consequence as a number, or a level per dimension.`;
       return `${subject}: a level is missing for ${listed(fact.missing.map(choiceName), "en")}, which the method ${fact.method} needs to weigh the consequence.`;
     }
     case "not-in-method": {
@@ -177,6 +178,8 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
       return `${subject}: only the last level may lack an upper limit (null). Write a number.`;
     case "yaml":
       return yamlMessageEn(fact);
+    case "differs":
+      return `${subject}: says ${fact.found ?? "nothing"}, but recomputing gives ${fact.computed ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
     case "more":
       return `${fact.rest} more faults are not shown. Correct those above and read the document again.`;
     default:

@@ -38,7 +38,7 @@ const oneOf = (entities: readonly Entity[]): string => entities.map((each) => en
 const meant = (name: string | undefined): string => (name === undefined ? "" : ` Menade du ${name}?`);
 
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
-  if (found.kind === "null") return " Skriv ett värde, eller ta bort nyckeln.";
+  if (found.kind === "null") return " Fyll i värdet, eller ta bort nyckeln om uppgiften inte är obligatorisk.";
   if (expected === "text" && (found.kind === "number" || found.kind === "boolean"))
     return ` Sätt citattecken runt värdet: "${found.value}".`;
   const isNumber = found.kind === "text" && /^-?\d+([.,]\d+)?$/.test(found.text);
@@ -128,13 +128,13 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "bad-date":
       return `${subject}: ${dateMessage(fact)}`;
     case "duplicate-id":
-      return `${subject}: id:t ${fact.id} används redan av ${entityNouns[fact.entity].the.sv} ${fact.id} (${fact.first.at.sv}). Varje id får användas en gång i analysen; ge den ena ett nytt.`;
+      return `${subject}: id:t ${fact.id} används redan av ${entityNouns[fact.entity].a.sv} (${fact.first.at.sv}). Varje id får användas en gång i analysen; ge den ena ett nytt.`;
     case "duplicate":
       return `${subject}: ${things[fact.thing]} "${fact.found}" står redan i ${fact.first.at.sv}. Ta bort den ena eller ge den ett nytt namn.`;
     case "unknown-reference":
       return `${subject}: ${oneOf(fact.expected)} med id:t "${fact.found}" finns inte.${meant(fact.nearest)}`;
     case "wrong-reference":
-      return `${subject}: "${fact.found}" är ${entityNouns[fact.is].one.sv}, men här ska stå id för ${oneOf(fact.expected)}.`;
+      return `${subject}: "${fact.found}" är ${entityNouns[fact.is].a.sv}, men här ska stå id för ${oneOf(fact.expected)}.`;
     case "unknown-cause": {
       const allowed =
         fact.allowed.length === 0 ? "Risken har inga orsaker." : `Riskens orsaker är ${listed(fact.allowed, "sv")}.`;
@@ -151,7 +151,8 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
       return `${subject}: metoden ${fact.method} har ingen konsekvensdimension "${fact.found}".${meant(near)} Dimensionerna är ${listed(fact.allowed.map(choiceName), "sv")}.`;
     }
     case "missing-dimensions": {
-      if (fact.missing.length === 0) return `${subject}: konsekvensen är tom. Skriv den som ett tal.`;
+      if (fact.missing.length === 0)
+        return `${subject}: ingen nivå är angiven. Skriv konsekvensen som ett tal, eller en nivå per dimension.`;
       return `${subject}: nivå saknas för ${listed(fact.missing.map(choiceName), "sv")}, som metoden ${fact.method} behöver för att väga samman konsekvensen.`;
     }
     case "not-in-method": {
@@ -187,6 +188,8 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
       return `${subject}: bara den sista nivån får sakna övre gräns (null). Skriv ett tal.`;
     case "yaml":
       return yamlMessageSv(fact);
+    case "differs":
+      return `${subject}: här står ${fact.found ?? "ingenting"}, men omräknat blir det ${fact.computed ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
     case "more":
       return `${fact.rest} fel till visas inte. Rätta de ovanstående och läs in igen.`;
     default:

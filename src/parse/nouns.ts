@@ -1,4 +1,5 @@
 import type { Text } from "../model/locale.js";
+import type { Entity } from "./issue.js";
 
 const noun = (sv: string, en: string): Text => ({ sv, en });
 
@@ -37,25 +38,27 @@ export const itemNouns: Readonly<Record<string, Text>> = {
 
 /** Fields whose own title is too short to be understood out of its place. */
 export const fieldNouns: Readonly<Record<string, Text>> = {
+  id: noun("id", "id"),
   inherent: noun("utan kontroller", "inherent"),
   current: noun("med befintliga kontroller", "current"),
   target: noun("efter planerade åtgärder", "target"),
 };
 
 /** The things that an id can name, as a reader calls them. */
-export const entityNouns = {
-  unit: { one: noun("enhet", "unit"), the: noun("enheten", "unit") },
-  goal: { one: noun("mål", "goal"), the: noun("målet", "goal") },
-  process: { one: noun("process", "process"), the: noun("processen", "process") },
-  risk: { one: noun("risk", "risk"), the: noun("risken", "risk") },
-  control: { one: noun("kontroll", "control"), the: noun("kontrollen", "control") },
-  action: { one: noun("åtgärd", "action"), the: noun("åtgärden", "action") },
-  recommendation: { one: noun("rekommendation", "recommendation"), the: noun("rekommendationen", "recommendation") },
-} as const;
+export const entityNouns: Readonly<Record<Entity, { readonly one: Text; readonly a: Text }>> = {
+  unit: { one: noun("enhet", "unit"), a: noun("en enhet", "a unit") },
+  goal: { one: noun("mål", "goal"), a: noun("ett mål", "a goal") },
+  process: { one: noun("process", "process"), a: noun("en process", "a process") },
+  risk: { one: noun("risk", "risk"), a: noun("en risk", "a risk") },
+  control: { one: noun("kontroll", "control"), a: noun("en kontroll", "a control") },
+  action: { one: noun("åtgärd", "action"), a: noun("en åtgärd", "an action") },
+  recommendation: { one: noun("rekommendation", "recommendation"), a: noun("en rekommendation", "a recommendation") },
+};
 
 /** What a whole document is called, first in a sentence. */
 export const documentNouns = {
   analysis: noun("Analysen", "The analysis"),
   method: noun("Metoden", "The method"),
   results: noun("Uppföljningen", "The results document"),
+  register: noun("Registret", "The register"),
 } as const;
