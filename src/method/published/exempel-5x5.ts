@@ -1,8 +1,8 @@
-import type { Method } from "../method.js";
+import { defineMethod } from "../authoring/define-method.js";
 import { OTILLATEN_PAVERKAN } from "../otillaten-paverkan.js";
 
 /** An example of the yearly anvisningar as data; its numbers are nobody's decision. */
-export const exempel5x5 = {
+export const exempel5x5 = defineMethod({
   format: 1,
   id: "exempel-5x5",
   version: "2022.1",
@@ -146,4 +146,4 @@ export const exempel5x5 = {
   calendar: { moveOffHolidays: true },
   agreedValue: "median",
   limits: { risks: 60, smallCount: 5, spread: 2, staff: 50 },
-} as const satisfies Method;
+});

@@ -1,8 +1,8 @@
-import type { Method } from "../method.js";
+import { defineMethod } from "../authoring/define-method.js";
 import { OTILLATEN_PAVERKAN } from "../otillaten-paverkan.js";
 
 /** MSB's four by four product matrix from the method support for information security. */
-export const msb4x4 = {
+export const msb4x4 = defineMethod({
   format: 1,
   id: "msb-4x4",
   version: "1",
@@ -35,4 +35,4 @@ export const msb4x4 = {
     { id: "extremt-hog", label: "Extremt hög", from: 16, to: 16, colour: "#7F1D1D", symbol: "▲" },
   ],
   mandatoryProcesses: [OTILLATEN_PAVERKAN],
-} as const satisfies Method;
+});

@@ -1,8 +1,8 @@
-import type { Method } from "../method.js";
+import { defineMethod } from "../authoring/define-method.js";
 import { OTILLATEN_PAVERKAN } from "../otillaten-paverkan.js";
 
 /** NIST's qualitative five by five matrix: a table of bands, neither a product nor symmetric. */
-export const nist80030 = {
+export const nist80030 = defineMethod({
   format: 1,
   id: "nist-800-30",
   version: "1",
@@ -47,4 +47,4 @@ export const nist80030 = {
     { id: "very-high", label: "Very High", colour: "#6E1414", symbol: "▲" },
   ],
   mandatoryProcesses: [OTILLATEN_PAVERKAN],
-} as const satisfies Method;
+});

@@ -1,8 +1,8 @@
-import type { Method } from "../method.js";
+import { defineMethod } from "../authoring/define-method.js";
 import { OTILLATEN_PAVERKAN } from "../otillaten-paverkan.js";
 
 /** A five by five product matrix in the style of HM Treasury's Orange Book. */
-export const orangeBook5x5 = {
+export const orangeBook5x5 = defineMethod({
   format: 1,
   id: "orange-book-5x5",
   version: "1",
@@ -44,4 +44,4 @@ export const orangeBook5x5 = {
     { id: "critical", label: "Critical", from: 20, to: 25, colour: "#7F1D1D", symbol: "▲" },
   ],
   mandatoryProcesses: [OTILLATEN_PAVERKAN],
-} as const satisfies Method;
+});

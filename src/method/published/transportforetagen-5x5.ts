@@ -1,4 +1,4 @@
-import type { Method } from "../method.js";
+import { defineMethod } from "../authoring/define-method.js";
 import { OTILLATEN_PAVERKAN } from "../otillaten-paverkan.js";
 
 const overlap =
@@ -6,7 +6,7 @@ const overlap =
   "konsekvens 4 och 5.";
 
 /** Transportföretagen's five by five matrix for work environment risks, with its undefined cell decided in the open. */
-export const transportforetagen5x5 = {
+export const transportforetagen5x5 = defineMethod({
   format: 1,
   id: "transportforetagen-5x5",
   version: "1",
@@ -60,4 +60,4 @@ export const transportforetagen5x5 = {
     },
   ],
   mandatoryProcesses: [OTILLATEN_PAVERKAN],
-} as const satisfies Method;
+});
