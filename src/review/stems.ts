@@ -7,10 +7,15 @@ const ENDINGS = [
   "erna",
   "orna",
   "ande",
+  "arens",
   "aren",
+  "ares",
   "aste",
+  "ades",
   "ens",
   "ets",
+  "ade",
+  "are",
   "ar",
   "er",
   "or",
@@ -30,7 +35,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 4;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  "och att det den som för med till från vid inte eller men har kan ska blir bli är var av på om en ett de dem sig sin sitt sina efter under över inom mot när där utan genom så då man the and".split(
+  "i och att det den som för med till från vid inte eller men har kan ska blir bli är var av på om en ett de dem sig sin sitt sina efter under över inom mot när där utan genom så då man the and".split(
     " ",
   ),
 );

@@ -22,8 +22,8 @@ export const categoryCoverage = defineRule<AnalysisFacts>({
       {
         place: inAnalysis,
         message: {
-          sv: `Ingen risk i analysen har kategorin ${names.sv}, som metoden vill se täckt. Pröva om det finns sådana risker (category).`,
-          en: `No risk in the analysis has the category ${names.en}, which the method wants covered. Consider whether there are such risks (category).`,
+          sv: `Ingen risk har dessa kategorier, som metoden vill se täckta: ${names.sv}. Pröva om det finns sådana risker (category).`,
+          en: `No risk has these categories, which the method wants covered: ${names.en}. Consider whether there are such risks (category).`,
         },
       },
     ];

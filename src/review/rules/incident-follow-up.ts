@@ -6,7 +6,7 @@ import { type Hit, defineRule } from "../rule.js";
 import { listed } from "../words.js";
 
 const REPORTED: Text = { sv: "polisanmälda (policeReported)", en: "reported to the police (policeReported)" };
-const INVESTIGATED: Text = { sv: "utredda (investigated)", en: "investigated (investigated)" };
+const INVESTIGATED: Text = { sv: "utredda (investigated)", en: "investigated" };
 
 const some = (count: number, of: Text): Text => ({ sv: `${count} ${of.sv}`, en: `${count} ${of.en}` });
 
@@ -32,7 +32,7 @@ const ofClass = (at: ClassAt, facts: AnalysisFacts): readonly Hit[] => {
             place,
             message: {
               sv: `Av ${events} händelser i klass ${at.number} är bara ${listed(short).sv}. Allt hot och våld ska polisanmälas och varje händelse utredas.${mixed ? " Klassen är blandad: se efter om det som inte är anmält är hot eller våld." : ""}`,
-              en: `Of ${events} events in class ${at.number} only ${listed(short).en}. All threats and violence are to be reported to the police and each event investigated.${mixed ? " The class is mixed: see whether what is not reported is threats or violence." : ""}`,
+              en: `Of ${events} events in class ${at.number} only so many are followed up: ${listed(short).en}. All threats and violence are to be reported to the police and each event investigated.${mixed ? " The class is mixed: see whether what is not reported is threats or violence." : ""}`,
             },
           },
         ]),

@@ -26,8 +26,8 @@ export const mandatoryForms = defineRule<AnalysisFacts>({
             place: inProcess(entry.process),
             severity: entry.strength === "mandatory" ? ("warning" as const) : ("note" as const),
             message: {
-              sv: `Ingen risk tar upp ${names.sv}. Lägg till en risk med formen, eller ange under notApplicable varför den inte är aktuell.`,
-              en: `No risk takes up ${names.en}. Add a risk with the form, or say under notApplicable why it does not apply.`,
+              sv: `Ingen risk tar upp dessa former: ${names.sv}. Lägg till en risk för var och en, eller ange under notApplicable varför den inte är aktuell.`,
+              en: `No risk takes up these forms: ${names.en}. Add a risk for each, or say under notApplicable why it does not apply.`,
             },
           },
         ];

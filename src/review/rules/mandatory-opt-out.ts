@@ -23,7 +23,7 @@ export const mandatoryOptOut = defineRule<AnalysisFacts>({
         place: atMethod(method),
         message: {
           sv: `Metoden har inte processen ${OTILLATEN_PAVERKAN.name} som obligatorisk. Skäl: ”${optOut.reason}” (beslutat av: ${optOut.decidedBy}).`,
-          en: `The method does not make the process ${OTILLATEN_PAVERKAN.name} mandatory. Reason: ”${optOut.reason}” (decided by: ${optOut.decidedBy}).`,
+          en: `The method does not make the process ${OTILLATEN_PAVERKAN.name} mandatory. Reason: “${optOut.reason}” (decided by: ${optOut.decidedBy}).`,
         },
       },
     ];

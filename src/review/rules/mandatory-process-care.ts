@@ -1,5 +1,6 @@
 import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
+import { obligation } from "../obligation.js";
 import { defineRule } from "../rule.js";
 import { listed } from "../words.js";
 
@@ -32,13 +33,14 @@ export const mandatoryProcessCare = defineRule<AnalysisFacts>({
       ];
       if (lacking.length === 0) return [];
       const names = listed(lacking);
+      const aside = obligation(entry);
       return [
         {
           place: inProcess(process),
           severity: entry.strength === "mandatory" ? ("warning" as const) : ("note" as const),
           message: {
-            sv: `Den obligatoriska processen ${process.name} saknar ${names.sv}. Ange det.`,
-            en: `The mandatory process ${process.name} lacks ${names.en}. State it.`,
+            sv: `Processen ${process.name}${aside.sv} saknar ${names.sv}. Ange det.`,
+            en: `The process ${process.name}${aside.en} lacks ${names.en}. State it.`,
           },
         },
       ];

@@ -1,5 +1,6 @@
 import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
+import { obligation } from "../obligation.js";
 import { type Hit, defineRule } from "../rule.js";
 
 export const processDescription = defineRule<AnalysisFacts>({
@@ -16,13 +17,14 @@ export const processDescription = defineRule<AnalysisFacts>({
     coverage.flatMap((entry): readonly Hit[] => {
       const process = analysis.processes.find((candidate) => candidate.id === entry.process);
       if (process === undefined || process.description !== undefined) return [];
+      const aside = obligation(entry);
       return [
         {
           place: inProcess(process),
           severity: entry.strength === "mandatory" ? "warning" : "note",
           message: {
-            sv: `Den obligatoriska processen ${process.name} har ingen beskrivning. Skriv hur ni arbetar för att motverka riskerna (description).`,
-            en: `The mandatory process ${process.name} has no description. Write how you work to counter the risks (description).`,
+            sv: `Processen ${process.name}${aside.sv} har ingen beskrivning. Skriv hur ni arbetar för att motverka riskerna (description).`,
+            en: `The process ${process.name}${aside.en} has no description. Write how you work to counter the risks (description).`,
           },
         },
       ];
