@@ -1,3 +1,5 @@
+export { defineAnalysis } from "./method/authoring/define-analysis.js";
+export { defineMethod } from "./method/authoring/define-method.js";
 export { compileMatrix } from "./method/compile-matrix.js";
 export { lintMatrix } from "./method/lint-matrix.js";
 export { mandatoryFor } from "./method/mandatory-of.js";
@@ -16,12 +18,23 @@ export { parseRegister, safeParseRegister } from "./record/parse-register.js";
 export { verifyRegister } from "./record/verify-register.js";
 export { buildRegister } from "./register/build-register.js";
 export { buildRegisters } from "./register/build-registers.js";
+export { compareRegisters } from "./register/compare-registers.js";
 export { previousYear } from "./register/previous.js";
 export { findingKey } from "./review/finding-key.js";
 export { agreeVotes } from "./score/agree-votes.js";
 export { explainScore } from "./score/explain-score.js";
 export { scoreAssessment } from "./score/score-assessment.js";
+export { scoreColumns } from "./score/score-columns.js";
 
+export type { AuthoredAnalysis } from "./method/authoring/authored-analysis.js";
+export type { AuthorableMethod, AuthoredMethod } from "./method/authoring/authored-method.js";
+export type {
+  AuthoredAssessment,
+  AuthoredControl,
+  AuthoredProcess,
+  AuthoredRisk,
+} from "./method/authoring/authored-risk.js";
+export type { Vocabulary, VocabularyOf } from "./method/authoring/vocabulary.js";
 export type { Band, BandRequirements } from "./method/band.js";
 export type { MandatoryFor } from "./method/mandatory-of.js";
 export type { MandatoryProcess, OptOut } from "./method/mandatory-process.js";
@@ -77,6 +90,7 @@ export type { Verification } from "./record/verify-register.js";
 export type { RegisterOptions } from "./register/build-register.js";
 export type { RegistersOptions } from "./register/build-registers.js";
 export type { Candidate } from "./register/candidates.js";
+export type { ChangeCause, ChangedRisk, LikelySame, RegisterChange, RiskState } from "./register/change.js";
 export type { RegisterCounts } from "./register/count-entries.js";
 export type { MadeWith, RegisterEntry, RiskRegister } from "./register/register.js";
 export type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "./review/coverage.js";
@@ -86,5 +100,6 @@ export type { Source, SourceId } from "./review/sources.js";
 export type { Agreement, AgreementRule } from "./score/agree-votes.js";
 export type { ConsequenceLevels } from "./score/combine-consequence.js";
 export type { ScorableAssessment } from "./score/score-assessment.js";
+export type { LevelColumn, ScoreColumns } from "./score/score-columns.js";
 export type { Score } from "./score/score.js";
 export type { LapseReason, TreatmentState } from "./score/treatment-state.js";

@@ -1,19 +1,16 @@
-import { isReservedForNamnd } from "../method/reserved-for-namnd.js";
 import type { Analysis } from "../model/analysis.js";
 import type { Decision } from "../model/decision.js";
 import type { Risk } from "../model/risk.js";
-import type { RiskRegister } from "../register/register.js";
+import type { RegisterEntry, RiskRegister } from "../register/register.js";
+import { isNamnd } from "../review/reserved.js";
 
 /** An acceptance that the band reserves for the nämnd takes its decider and date from the nämnd's decision, unless it has them. */
 export const completeAcceptances = (register: RiskRegister, decision: Decision): Analysis => {
-  const reserved = new Set(
-    register.entries
-      .filter(
-        ({ current }) =>
-          current !== undefined && isReservedForNamnd(register.method.bands[current.rank - 1], register.namnd),
-      )
-      .map(({ risk }) => risk.id),
-  );
+  const isReserved = ({ current }: RegisterEntry): boolean => {
+    const decider = current === undefined ? undefined : register.method.bands[current.rank - 1]?.requires?.decidedBy;
+    return decider !== undefined && isNamnd(decider);
+  };
+  const reserved = new Set(register.entries.filter(isReserved).map(({ risk }) => risk.id));
   const complete = (risk: Risk): Risk =>
     risk.treatment?.kind === "accept" && reserved.has(risk.id)
       ? { ...risk, treatment: { decidedBy: decision.body, decidedOn: decision.on, ...risk.treatment } }

@@ -1,4 +1,4 @@
-import { type Analysis, parseAnalysis } from "vasentlighetsanalys";
+import { type Analysis, parseAnalysis, type ParseOptions } from "vasentlighetsanalys";
 
 /** A change to undefined takes the field away. */
 const changed = (base: object, changes: object): object =>
@@ -33,4 +33,5 @@ export const written = (changes: object = {}): object =>
   );
 
 /** The same, read. */
-export const analysisOf = (changes: object = {}): Analysis => parseAnalysis(written(changes));
+export const analysisOf = (changes: object = {}, options: ParseOptions = {}): Analysis =>
+  parseAnalysis(written(changes), options);

@@ -1,0 +1,213 @@
+import {
+  buildRegister,
+  compareRegisters,
+  exampleMethod,
+  type Method,
+  previousYear,
+  type RegisterChange,
+  type RiskRegister,
+} from "vasentlighetsanalys";
+import { describe, expect, test } from "vitest";
+import { analysisOf, aRisk } from "./analyses.js";
+
+interface Differing {
+  readonly risks?: readonly object[];
+  readonly controls?: readonly object[];
+  readonly method?: Method;
+  readonly asOf?: string;
+  readonly namnd?: string;
+}
+
+const register = (
+  year: number,
+  { risks = [], controls = [], method = exampleMethod, asOf = "2022-03-31", namnd = "exempel" }: Differing,
+): RiskRegister =>
+  buildRegister(
+    analysisOf(
+      {
+        year,
+        namnd: { id: namnd, name: namnd, kind: "annan" },
+        method: `${method.id}@${method.version}`,
+        processes: [{ id: "p", name: "P", risks }],
+        controls,
+      },
+      { method },
+    ),
+    { method, asOf },
+  );
+
+const told = (changes: readonly RegisterChange[]) =>
+  changes.map((change) => {
+    switch (change.kind) {
+      case "changed":
+        return [change.kind, change.risk.id, change.causes.join("+"), change.moved];
+      case "deviation-carried-over":
+        return [change.kind, change.deviation.control];
+      case "unchanged":
+        return [change.kind, change.risk.id];
+      default:
+        return [change.kind, change.risk.id, change.likely?.risk.id];
+    }
+  });
+
+const levels = (likelihood: number, consequence = 3) => ({ current: { likelihood, consequence } });
+const control = { id: "k1", name: "K", addresses: ["r1"], existing: true };
+const accepted = { treatment: { kind: "accept", motivation: "Skäl", validTo: "2021-12-31" } };
+const stricter: Method = {
+  ...exampleMethod,
+  bands: exampleMethod.bands.map((band) => ({
+    ...band,
+    ...(band.id === "medel" ? { to: 8 } : band.id === "hog" ? { from: 9 } : {}),
+  })),
+  overrides: [],
+};
+
+describe("each risk and why it stands otherwise", () => {
+  test.each<readonly [string, Differing, Differing, readonly unknown[]]>([
+    ["the same", { risks: [aRisk("r1")] }, { risks: [aRisk("r1")] }, [["unchanged", "r1"]]],
+    ["a new one", { risks: [] }, { risks: [aRisk("r1")] }, [["new", "r1", undefined]]],
+    ["one gone", { risks: [aRisk("r1")] }, { risks: [] }, [["removed", "r1", undefined]]],
+    [
+      "reassessed",
+      { risks: [aRisk("r1", levels(2))] },
+      { risks: [aRisk("r1", levels(4))] },
+      [["changed", "r1", "assessment", true]],
+    ],
+    [
+      "another dimension, the same cell",
+      { risks: [aRisk("r1", { current: { likelihood: 3, consequence: { ekonomi: 3 } } })] },
+      { risks: [aRisk("r1", { current: { likelihood: 3, consequence: { fortroende: 3 } } })] },
+      [["changed", "r1", "assessment", false]],
+    ],
+    [
+      "another text",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1", { event: "Annat" })] },
+      [["changed", "r1", "text", false]],
+    ],
+    [
+      "a control came",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], controls: [control] },
+      [["changed", "r1", "control", false]],
+    ],
+    [
+      "a planned control is no cause",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], controls: [{ ...control, existing: false }] },
+      [["unchanged", "r1"]],
+    ],
+    [
+      "the method weighs the cell otherwise",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], method: { ...stricter, version: "2023.1" } },
+      [["changed", "r1", "method", false]],
+    ],
+    [
+      "another version that weighs it the same",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], method: { ...exampleMethod, version: "2023.1" } },
+      [["unchanged", "r1"]],
+    ],
+    [
+      "an acceptance expired",
+      { risks: [aRisk("r1", accepted)], asOf: "2021-12-01" },
+      { risks: [aRisk("r1", accepted)] },
+      [["changed", "r1", "acceptance", false]],
+    ],
+    [
+      "another treatment",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1", { treatment: { kind: "reduce" } })] },
+      [["changed", "r1", "treatment", false]],
+    ],
+    [
+      "assessed at last",
+      { risks: [aRisk("r1", { current: undefined })] },
+      { risks: [aRisk("r1")] },
+      [["changed", "r1", "assessment", true]],
+    ],
+  ])("%s", (_name, before, after, expected) => {
+    expect(told(compareRegisters(register(2021, before), register(2022, after)))).toEqual(expected);
+  });
+});
+
+test("a changed risk shows both states", () => {
+  const [change] = compareRegisters(
+    register(2021, { risks: [aRisk("r1", levels(2))] }),
+    register(2022, { risks: [aRisk("r1", levels(4))] }),
+  );
+  expect(change).toMatchObject({
+    before: { current: { likelihood: 2, value: 6, band: "medel" } },
+    after: { current: { likelihood: 4, value: 12, band: "hog" } },
+  });
+});
+
+describe("where ids changed, a person is shown what is alike", () => {
+  const before = register(2021, {
+    risks: [
+      aRisk("gammal", { event: "Handläggare hotas av anhörig efter avslag" }),
+      aRisk("borta", { event: "Systemet ligger nere" }),
+    ],
+  });
+  const after = register(2022, {
+    risks: [
+      aRisk("ny", { event: "En handläggare hotas av en anhörig efter ett avslag" }),
+      aRisk("helt-ny", { event: "Leverantör går i konkurs" }),
+    ],
+  });
+  const changes = compareRegisters(before, after);
+
+  test("both ways, with the likeness", () => {
+    expect(told(changes)).toEqual([
+      ["new", "helt-ny", undefined],
+      ["new", "ny", "gammal"],
+      ["removed", "borta", undefined],
+      ["removed", "gammal", "ny"],
+    ]);
+    const found = changes.find((change) => change.kind === "new" && change.risk.id === "ny");
+    expect(found).toMatchObject({ likely: { likeness: 1 } });
+  });
+});
+
+describe("nämnder that were merged", () => {
+  const a = register(2021, { namnd: "a", risks: [aRisk("a1"), aRisk("r1", { event: "Ur a" })] });
+  const b = register(2021, { namnd: "b", risks: [aRisk("b1"), aRisk("r1", { event: "Ur b" })] });
+  const merged = register(2022, {
+    namnd: "ab",
+    risks: [aRisk("a1"), aRisk("b1"), aRisk("r1", { event: "Något annat" })],
+  });
+
+  test("risks follow by id, and an id that both had is not guessed at", () => {
+    expect(told(compareRegisters([a, b], merged))).toEqual([
+      ["new", "r1", undefined],
+      ["removed", "r1", undefined],
+      ["removed", "r1", undefined],
+      ["unchanged", "a1"],
+      ["unchanged", "b1"],
+    ]);
+  });
+});
+
+test("several nämnder are compared each with itself", () => {
+  const of = (year: number, namnd: string, likelihood: number) =>
+    register(year, { namnd, risks: [aRisk("r1", levels(likelihood))] });
+  expect(told(compareRegisters([of(2021, "a", 1), of(2021, "b", 2)], [of(2022, "b", 2), of(2022, "a", 2)]))).toEqual([
+    ["changed", "r1", "assessment", true],
+    ["unchanged", "r1"],
+  ]);
+});
+
+test("open deviations are carried over", () => {
+  const before = register(2021, { risks: [aRisk("r1")] });
+  const previous = previousYear(before, [{ control: "k1" }]);
+  const after = buildRegister(analysisOf({ processes: [{ id: "p", name: "P", risks: [aRisk("r1")] }] }), {
+    method: exampleMethod,
+    asOf: "2022-03-31",
+    previous,
+  });
+  expect(told(compareRegisters(before, after))).toEqual([
+    ["deviation-carried-over", "k1"],
+    ["unchanged", "r1"],
+  ]);
+});
