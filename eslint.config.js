@@ -52,6 +52,11 @@ export default defineConfig(
     },
   },
   {
+    // The command may read today's date, in this one place, and prints it.
+    files: ["src/cli/clock.ts"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere] },
+  },
+  {
     files: ["src/**/*.ts"],
     ignores: ["src/cli/**"],
     rules: { "no-restricted-globals": ["error", "process", "Buffer", "global", "require", "__dirname", "console"] },

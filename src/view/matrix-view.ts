@@ -1,8 +1,9 @@
 import { compileMatrix } from "../method/compile-matrix.js";
 import type { ScaleLevel } from "../method/scale.js";
-import type { Text } from "../model/locale.js";
+import type { Locale, Text } from "../model/locale.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
+import { counted, type CountedNoun } from "./count-words.js";
 import { type BandView, bandView } from "./level-view.js";
 
 /** One step of an axis. */
@@ -46,7 +47,21 @@ export interface MatrixView {
   readonly bands: readonly (BandView & { readonly count: number })[];
   readonly assessed: number;
   readonly unassessed: number;
+  /** Which axis is which, for formats that draw no axis titles. */
+  readonly caption: string;
 }
+
+const risk: CountedNoun = { one: { sv: "st", en: "risk" }, many: { sv: "st", en: "risks" } };
+
+/** How many risks lie in a cell: "2 st". */
+export const riskCount = (count: number, locale: Locale): string => counted(count, risk, locale);
+
+const captionOf = (likelihood: Axis, consequence: Axis, locale: Locale): string => {
+  const basis = likelihood.basis === undefined ? "" : ` (${likelihood.basis})`;
+  return locale === "sv"
+    ? `Rader: ${likelihood.label}${basis}. Kolumner: ${consequence.label}.`
+    : `Rows: ${likelihood.label}${basis}. Columns: ${consequence.label}.`;
+};
 
 const title: Text = { sv: "Riskmatris", en: "Risk matrix" };
 
@@ -83,10 +98,12 @@ export const matrixView = (register: RiskRegister, options: ViewOptions): Matrix
       band: bandOf(cell.band),
     })),
   }));
+  const consequence = axisOf(method.consequence);
   return {
     title: title[locale],
+    caption: captionOf(likelihood, consequence, locale),
     likelihood,
-    consequence: axisOf(method.consequence),
+    consequence,
     rows: rows.reverse(),
     bands: bands.map((band) => ({ ...band, count: counts.bands[band.id] ?? 0 })),
     assessed: counts.assessed,

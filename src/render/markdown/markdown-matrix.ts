@@ -1,6 +1,6 @@
 import type { Locale } from "../../model/locale.js";
 import { formatLevel, formatNumber } from "../../view/level-view.js";
-import type { AxisLevel, MatrixCell, MatrixView } from "../../view/matrix-view.js";
+import { type AxisLevel, type MatrixCell, type MatrixView, riskCount } from "../../view/matrix-view.js";
 import { escapeMarkdown } from "./escape.js";
 import { pipeTable } from "./markdown-table.js";
 
@@ -13,7 +13,7 @@ const cellText = ({ count, value, band }: MatrixCell, locale: Locale): string =>
       .filter((part) => part !== undefined)
       .join(" "),
   );
-  return count === 0 ? mark : `${mark}: **${String(count)}**`;
+  return count === 0 ? mark : `${mark}: **${riskCount(count, locale)}**`;
 };
 
 /** The matrix as a pipe table, likelihood from the highest, with a key of the bands and their counts. */
@@ -28,5 +28,9 @@ export const markdownMatrix = (matrix: MatrixView, locale: Locale): string => {
   const key = matrix.bands
     .map((band) => `${escapeMarkdown(formatLevel({ band }, locale))}: ${String(band.count)}`)
     .reverse();
-  return [table, `${locale === "sv" ? "Risknivåer" : "Bands"}: ${key.join("; ")}.`].join("\n\n");
+  return [
+    escapeMarkdown(matrix.caption),
+    table,
+    `${locale === "sv" ? "Risknivåer" : "Bands"}: ${key.join("; ")}.`,
+  ].join("\n\n");
 };

@@ -1,0 +1,6 @@
+import type { Command } from "../command.js";
+import { granskaCommand } from "./granska.js";
+import { registerCommand } from "./register.js";
+
+/** Every command, in the order of the help: one file and one line each. */
+export const commands: readonly Command[] = [registerCommand, granskaCommand];

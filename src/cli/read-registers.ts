@@ -1,0 +1,75 @@
+import type { Method } from "../method/method.js";
+import type { Locale } from "../model/locale.js";
+import type { Analysis } from "../model/analysis.js";
+import { findMethod } from "../parse/find-method.js";
+import { safeParseAnalysis } from "../parse/parse-analysis.js";
+import { safeParseMethod } from "../parse/parse-method.js";
+import { buildRegister } from "../register/build-register.js";
+import type { RiskRegister } from "../register/register.js";
+import type { Given } from "./command.js";
+import { asOfDate, filesOf, localeOf } from "./common-options.js";
+import { type FileRead, readDocumentFile } from "./files.js";
+import type { Io } from "./io.js";
+
+/** The methods that formulas belong to need mathjs, which no other call should wait for. */
+const resolved = async (method: Method): Promise<Method> => {
+  if (method.matrix.kind !== "formula") return method;
+  const { resolveFormula } = await import("../formula/resolve-formula.js");
+  return resolveFormula(method);
+};
+
+const MANY_FILES = 3;
+
+const readAll = async <T>(
+  files: readonly string[],
+  read: (file: string) => Promise<FileRead<T>>,
+  io: Io,
+): Promise<readonly FileRead<T>[]> => {
+  const found: FileRead<T>[] = [];
+  for (const [index, file] of files.entries()) {
+    if (files.length > MANY_FILES && io.stderr.isTTY === true) {
+      io.stderr.write(`[${String(index + 1)}/${String(files.length)}] ${file}\n`);
+    }
+    found.push(await read(file));
+  }
+  return found;
+};
+
+/** Tells everything that is wrong with any of the files; undefined if there is anything. */
+const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readonly T[] | undefined => {
+  const refused = reads.flatMap((read) => (read.ok ? [] : [read]));
+  if (refused.length === 0) return reads.flatMap((read) => (read.ok ? [read.value] : []));
+  for (const { problems } of refused) io.stderr.write(`${problems.join("\n")}\n`);
+  const count = String(refused.length);
+  io.stderr.write(
+    locale === "sv"
+      ? `${count} av ${String(reads.length)} filer kan inte läsas; inget register gjordes.\n`
+      : `${count} of ${String(reads.length)} files cannot be read; no register was made.\n`,
+  );
+  return undefined;
+};
+
+/** The methods given beside those that ship, their formulas resolved; undefined if any cannot be read. */
+export const readMethods = async (given: Given, io: Io): Promise<readonly Method[] | undefined> => {
+  const locale = localeOf(given);
+  const read = (file: string) => readDocumentFile(file, (input) => safeParseMethod(input, { locale }), locale);
+  const methods = allOf(await readAll(given.texts("method"), read, io), io, locale);
+  return methods === undefined ? undefined : Promise.all(methods.map(resolved));
+};
+
+/** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */
+export const readRegisters = async (given: Given, io: Io): Promise<readonly RiskRegister[] | undefined> => {
+  const files = filesOf(given);
+  const locale = localeOf(given);
+  const asOf = asOfDate(given, io);
+  const methods = await readMethods(given, io);
+  if (methods === undefined) return undefined;
+  const read = (file: string): Promise<FileRead<Analysis>> =>
+    readDocumentFile(file, (input) => safeParseAnalysis(input, { methods, locale }), locale);
+  const analyses = allOf(await readAll(files, read, io), io, locale);
+  return analyses?.map((analysis) => {
+    const { method } = findMethod(analysis.method, { methods });
+    if (method === undefined) throw new RangeError(`No method is called "${analysis.method}"`);
+    return buildRegister(analysis, { method, asOf });
+  });
+};
