@@ -7,9 +7,11 @@ import { type Results, resultsSchema } from "../../src/model/results.js";
 import { buildRegister } from "../../src/register/build-register.js";
 import type { RiskRegister } from "../../src/register/register.js";
 
-/** The example method with what a test changes in it; no process is mandatory. */
-export const methodWith = (changes: object = {}): Method =>
-  methodSchema.parse({ ...exempel5x5, mandatoryProcesses: [], ...changes });
+/** The example method with what a test changes in it, or takes away with undefined; no process is mandatory. */
+export const methodWith = (changes: object = {}): Method => {
+  const changed = Object.entries({ ...exempel5x5, mandatoryProcesses: [], ...changes });
+  return methodSchema.parse(Object.fromEntries(changed.filter(([, value]) => value !== undefined)));
+};
 
 /** An analysis of a made-up nämnd for 2022; its processes, controls and actions are the test's. */
 export const analysisWith = (changes: object = {}): Analysis =>
