@@ -19,6 +19,9 @@ const distance = (a: string, b: string, limit: number): number => {
 
 const LONGEST_NAME = 60;
 
+/** op-2 is no misspelt op-1: what differs in its numbers alone names something else. */
+const differsInNumbersOnly = (a: string, b: string): boolean => a.replace(/\d+/g, "#") === b.replace(/\d+/g, "#");
+
 /** Letters that people leave out or swap when they write a code: case, å ä ö, and what joins words. */
 const folded = (name: string): string =>
   name
@@ -33,14 +36,16 @@ const folded = (name: string): string =>
 export const nearest = (written: string, known: Iterable<string>): string | undefined => {
   if (written.length === 0 || written.length > LONGEST_NAME) return undefined;
   const wanted = folded(written);
-  const limit = Math.floor(Math.max(wanted.length, 3) / 3);
+  const allowance = (known: string): number => Math.floor(Math.max(wanted.length, known.length, 3) / 3);
   let best: string | undefined;
-  let least = limit + 1;
+  let least = LONGEST_NAME;
   for (const name of known) {
     if (name.length > LONGEST_NAME || name === written) continue;
     const found = folded(name);
+    const limit = allowance(found);
     const steps = found === wanted ? 0 : distance(wanted, found, limit);
-    if (steps < least && (steps === 0 || steps < found.length)) {
+    if (steps > limit || (steps > 0 && (steps >= found.length || differsInNumbersOnly(wanted, found)))) continue;
+    if (steps < least) {
       best = name;
       least = steps;
     }

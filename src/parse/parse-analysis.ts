@@ -13,7 +13,7 @@ import { formatIssues } from "./format-issues.js";
 import type { Fault, IssueFact, Path } from "./issue.js";
 import { scalesOf } from "./level-fact.js";
 import type { Parsed, ParseOptions } from "./parsed.js";
-import { placeOf } from "./place.js";
+import { numberedPlace } from "./place.js";
 import { readDocument } from "./read-document.js";
 import { isObject, memberOf } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
@@ -74,7 +74,7 @@ export const safeParseAnalysis = (input: unknown, options: ParseOptions = {}): P
     analysis: sound as Sound<Analysis>,
     method,
     mentioned,
-    placeAt: (path: Path) => placeOf(analysisSchema, "analysis", input, path).at,
+    placeAt: (path: Path) => numberedPlace(analysisSchema, input, path),
     report,
   };
   checkMethod(context.analysis, found, report);

@@ -11,7 +11,7 @@ import { checkMandatory } from "./method-checks/mandatory.js";
 import { checkMatrix } from "./method-checks/matrix.js";
 import { checkScales } from "./method-checks/scales.js";
 import type { Parsed } from "./parsed.js";
-import { placeOf } from "./place.js";
+import { numberedPlace } from "./place.js";
 import { readDocument } from "./read-document.js";
 import { isObject, memberOf, schemaAt } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
@@ -67,7 +67,7 @@ export const safeParseMethod = (
     method: sound as Sound<Method>,
     mentioned,
     isWritten: (path: Path) => schemaAt(methodSchema, input, path).value !== undefined,
-    placeAt: (path: Path) => placeOf(methodSchema, "method", input, path).at,
+    placeAt: (path: Path) => numberedPlace(methodSchema, input, path),
     report: (path: Path, fact: IssueFact): void => {
       faults.push({ ...fact, path });
     },

@@ -1,3 +1,4 @@
+import type { Method } from "../method/method.js";
 import type { Locale } from "../model/locale.js";
 import type { GivenMethods } from "./find-method.js";
 import type { Issue } from "./issue.js";
@@ -11,3 +12,12 @@ export interface ParseOptions extends GivenMethods {
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a results document is held against. */
+export interface ParseResultsOptions {
+  /** The ids of the plan: a result for any other control or action is an issue. Left out, ids are not held against a plan. */
+  readonly plan?: { readonly controls: readonly string[]; readonly actions: readonly string[] };
+  /** The method whose reporting points and judgements may be named. Left out, any may. */
+  readonly method?: Method;
+  readonly locale?: Locale;
+}

@@ -1,9 +1,9 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Text } from "../model/locale.js";
 import { shorten } from "./found.js";
 import type { DocumentKind, Path } from "./issue.js";
 import { documentNouns, fieldNouns, itemNouns } from "./nouns.js";
-import { childSchema, memberOf, wordsOf } from "./schema-node.js";
+import { childSchema, memberOf, schemaFor, wordsOf } from "./schema-node.js";
 
 /** The place of a fault: `at` whole, `subject` from the last thing that bears an id, as a message begins. */
 export interface Place {
@@ -23,28 +23,33 @@ export const fieldName = (schema: z.core.$ZodType | undefined, key: string): Tex
   return { sv: title === undefined ? shorten(key) : title.charAt(0).toLowerCase() + title.slice(1), en: shorten(key) };
 };
 
+// A result is known by the control or action that it is a result of.
+const NAMING_KEYS = ["id", "control", "action"] as const;
+
 const shownId = (value: unknown): string | undefined => {
-  const id = memberOf(value, "id");
+  const id = NAMING_KEYS.map((key) => memberOf(value, key)).find((each) => each !== undefined);
   return typeof id === "string" && id.trim() !== "" ? shorten(id) : undefined;
 };
 
-const itemStep = (list: string, listName: Text, index: number, value: unknown): Step => {
+const itemStep = (list: string, listName: Text, index: number, value: unknown, byNumber: boolean): Step => {
   const noun = (Object.hasOwn(itemNouns, list) ? itemNouns[list] : undefined) ?? listName;
+  if (byNumber) return { sv: `${noun.sv} nr ${index + 1}`, en: `${noun.en} no. ${index + 1}`, named: true };
   const id = shownId(value);
   const name = id ?? String(index + 1);
   return { sv: `${noun.sv} ${name}`, en: `${noun.en} ${name}`, named: id !== undefined };
 };
 
-const stepsTo = (root: z.core.$ZodType, document: unknown, path: Path): readonly Step[] => {
+const stepsTo = (root: z.core.$ZodType, document: unknown, path: Path, lastByNumber: boolean): readonly Step[] => {
   const steps: Step[] = [];
   let schema: z.core.$ZodType | undefined = root;
   let value = document;
   let field: { readonly key: string; readonly name: Text } | undefined;
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
+    const isRecord = schema !== undefined && schemaFor(schema, value) instanceof z.ZodRecord;
     schema = schema === undefined ? undefined : childSchema(schema, value, step);
     value = memberOf(value, step);
     if (typeof step === "string") {
-      const name = fieldName(schema, step);
+      const name = fieldName(isRecord ? undefined : schema, step);
       steps.push({ ...name, named: false });
       field = { key: step, name };
     } else if (field === undefined) {
@@ -52,7 +57,7 @@ const stepsTo = (root: z.core.$ZodType, document: unknown, path: Path): readonly
     } else {
       steps.pop();
       const { key, name } = field;
-      steps.push(itemStep(key, name, step, value));
+      steps.push(itemStep(key, name, step, value, lastByNumber && depth === path.length - 1));
       field = undefined;
     }
   }
@@ -70,7 +75,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The place of a path in a document, for a reader; of the whole document, what it is called. */
 export const placeOf = (root: z.core.$ZodType, kind: DocumentKind, document: unknown, path: Path): Place => {
-  const steps = stepsTo(root, document, path);
+  const steps = stepsTo(root, document, path, false);
   const whole = documentNouns[kind];
   if (steps.length === 0) return { at: { sv: whole.sv.toLowerCase(), en: whole.en.toLowerCase() }, subject: whole };
   const subject = join(
@@ -83,3 +88,7 @@ export const placeOf = (root: z.core.$ZodType, kind: DocumentKind, document: unk
   );
   return { at: join(steps), subject: { sv: capital(subject.sv), en: capital(subject.en) } };
 };
+
+/** The place of one of several items that bear the same id, told apart by their numbers. */
+export const numberedPlace = (root: z.core.$ZodType, document: unknown, path: Path): Text =>
+  join(stepsTo(root, document, path, true));

@@ -5,6 +5,7 @@ import type { Scales } from "./level-fact.js";
 import { faultTree } from "./fault-tree.js";
 import { NOTHING_MENTIONED, soundParts } from "./sound-parts.js";
 import { reportStructure } from "./structure-faults.js";
+import { readStructure } from "./structure-issues.js";
 import { checkTexts } from "./text-constraints.js";
 
 /** A document read as far as it can be: what is sound in it, and the faults found so far. */
@@ -27,9 +28,6 @@ const withoutMisspelt = (faults: readonly Fault[]): Fault[] => {
   return faults.filter((fault) => fault.code !== "missing" || !meant.has(JSON.stringify(fault.path)));
 };
 
-// The library tells of each fault in its own words; zod's are never made.
-const silent = { error: () => "" };
-
 /** Reads a document by its schema and by the constraints of its texts, and gathers every fault. */
 export const readDocument = <S extends z.ZodType>(
   schema: S,
@@ -40,11 +38,11 @@ export const readDocument = <S extends z.ZodType>(
   const report = (path: Path, fact: IssueFact): void => {
     faults.push({ ...fact, path });
   };
-  const result = schema.safeParse(input, silent);
+  const result = readStructure(schema, input);
   if (!result.success) {
-    reportStructure(schema, input, result.error.issues, scales, report);
+    reportStructure(schema, input, result.issues, scales, report);
     // Nothing that zod refuses may pass for sound, even if it were of a kind that has no words of its own.
-    const path = result.error.issues[0]?.path as Path;
+    const path = result.issues[0]?.path as Path;
     if (faults.length === 0) report(path, { code: "wrong-type", expected: "object", found: foundIn(input) });
   }
   checkTexts(schema, input, report);

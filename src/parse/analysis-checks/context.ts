@@ -11,6 +11,7 @@ export interface AnalysisContext {
   readonly method: Method | undefined;
   /** What the faulty parts spoke of: an id among them may well be known. */
   readonly mentioned: ReadonlySet<string>;
+  /** The place of an item, by its number where others bear the same id. */
   readonly placeAt: (path: Path) => Text;
   readonly report: Report;
 }

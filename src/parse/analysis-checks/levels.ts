@@ -36,7 +36,8 @@ const checkDimensions = (
   const missing = choices.filter(({ code }) => !Object.hasOwn(consequence, code));
   const written = dimensions.length - missing.length;
   const all = typeof method.consequence.combine === "object";
-  if (Object.keys(consequence).length === 0 || (all && written > 0 && missing.length > 0))
+  if (Object.keys(consequence).length === 0) report(path, { code: "missing-dimensions", method: name, missing: [] });
+  else if (all && written > 0 && missing.length > 0)
     report(path, { code: "missing-dimensions", method: name, missing });
 };
 

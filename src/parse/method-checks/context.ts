@@ -10,6 +10,7 @@ export interface MethodContext {
   readonly mentioned: ReadonlySet<string>;
   /** Whether the input holds anything at a path, sound or not. */
   readonly isWritten: (path: Path) => boolean;
+  /** The place of an item, by its number where others bear the same id. */
   readonly placeAt: (path: Path) => Text;
   readonly report: Report;
 }
