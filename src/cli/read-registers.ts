@@ -11,11 +11,17 @@ import { asOfDate, filesOf, localeOf } from "./common-options.js";
 import { type FileRead, readDocumentFile } from "./files.js";
 import type { Io } from "./io.js";
 
-/** The methods that formulas belong to need mathjs, which no other call should wait for. */
-const resolved = async (method: Method): Promise<Method> => {
-  if (method.matrix.kind !== "formula") return method;
+/** Formulas need mathjs, which no call without one should wait for. */
+const resolved = async (read: FileRead<Method>, locale: Locale): Promise<FileRead<Method>> => {
+  if (!read.ok || read.value.matrix.kind !== "formula") return read;
+  const { FormulaError } = await import("../formula/formula-error.js");
   const { resolveFormula } = await import("../formula/resolve-formula.js");
-  return resolveFormula(method);
+  try {
+    return { ...read, value: resolveFormula(read.value, { locale }) };
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return { ok: false, file: read.file, problems: [`${read.file}: ${error.message}`] };
+  }
 };
 
 const MANY_FILES = 3;
@@ -52,9 +58,9 @@ const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readon
 /** The methods given beside those that ship, their formulas resolved; undefined if any cannot be read. */
 export const readMethods = async (given: Given, io: Io): Promise<readonly Method[] | undefined> => {
   const locale = localeOf(given);
-  const read = (file: string) => readDocumentFile(file, (input) => safeParseMethod(input, { locale }), locale);
-  const methods = allOf(await readAll(given.texts("method"), read, io), io, locale);
-  return methods === undefined ? undefined : Promise.all(methods.map(resolved));
+  const read = async (file: string): Promise<FileRead<Method>> =>
+    resolved(await readDocumentFile(file, (input) => safeParseMethod(input, { locale }), locale), locale);
+  return allOf(await readAll(given.texts("method"), read, io), io, locale);
 };
 
 /** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */

@@ -1,7 +1,6 @@
 import type { Text } from "../model/locale.js";
-import { yearRules } from "../register/rules/index.js";
-import { analysisRules } from "../review/rules/index.js";
+import { registerRules } from "../register/rules/index.js";
 
 /** What a rule is called and why it matters; undefined for a rule that this version does not know. */
 export const ruleWords = (id: string): { readonly title: Text; readonly reason: Text } | undefined =>
-  [...analysisRules, ...yearRules].find((rule) => rule.id === id);
+  registerRules.find((rule) => rule.id === id);
