@@ -2,9 +2,9 @@ import * as z from "zod";
 import { forms } from "./closed-list.js";
 import { count, date, field, id, oneOf, text } from "./field.js";
 import type { Immutable } from "./immutable.js";
-import { level } from "./level.js";
 
 const positive = (title: string, description?: string) => field(title, z.number().positive(), description);
+const level = (title: string) => field(title, z.int().positive());
 const rate = (title: string) => field(title, z.number().nonnegative());
 
 const rateSchema = field(
@@ -78,4 +78,4 @@ export type EvidenceInputs = Immutable<z.output<typeof evidenceInputsSchema>>;
 export type Prior = Immutable<z.output<typeof priorSchema>>;
 
 /** What reported events say of the likelihood, with all that it was calculated from. */
-export type Evidence = Immutable<z.input<typeof evidenceSchema>>;
+export type Evidence = Immutable<z.output<typeof evidenceSchema>>;

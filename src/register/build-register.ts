@@ -1,6 +1,7 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
 import { isCivilDate } from "../model/civil-date.js";
+import type { Evidence } from "../model/evidence.js";
 import type { PreviousYear } from "../model/previous-year.js";
 import { gatherFacts } from "../review/facts.js";
 import { orderFindings, runRules } from "../review/review.js";
@@ -10,9 +11,10 @@ import { countEntries } from "./count-entries.js";
 import { isMethodNamed, methodName } from "./method-of.js";
 import { orderAnalysis } from "./order-analysis.js";
 import { orderEntries } from "./order-entries.js";
+import { orderEvidence } from "./order-evidence.js";
 import { previousYear } from "./previous.js";
 import type { RiskRegister } from "./register.js";
-import { yearRules } from "./rules/index.js";
+import { evidenceRules, registerRules, yearRules } from "./rules/index.js";
 import { VERSION } from "./version.js";
 
 /** What a register is built with. */
@@ -23,21 +25,26 @@ export interface RegisterOptions {
   readonly asOf: string;
   /** Last year's register of the same nämnd, or what `previousYear` made of it. */
   readonly previous?: RiskRegister | PreviousYear;
+  /** What reported events say of the likelihood, from `evidenceFor`; made with the same method. */
+  readonly evidence?: readonly Evidence[];
 }
 
 const previousOf = (given: RiskRegister | PreviousYear | undefined): PreviousYear | undefined =>
   given === undefined || !("kind" in given) ? given : previousYear(given);
 
-/** In the order in which their findings stand within a severity. */
-const registerRules = [...analysisRules, ...yearRules];
-
-const checked = (analysis: Analysis, { method, asOf }: RegisterOptions): void => {
+const checked = (analysis: Analysis, { method, asOf, evidence = [] }: RegisterOptions): void => {
   if (!isMethodNamed(analysis.method, method)) {
     throw new RangeError(
       `The analysis of ${analysis.namnd.id} names the method "${analysis.method}", but "${methodName(method)}" was given; a register is never scored by another method or version`,
     );
   }
   if (!isCivilDate(asOf)) throw new RangeError(`asOf is "${asOf}", not a civil date such as "2022-03-31"`);
+  const stranger = evidence.find((entry) => entry.method !== methodName(method));
+  if (stranger !== undefined) {
+    throw new RangeError(
+      `The evidence is told in levels of "${stranger.method}", but the register is scored by "${methodName(method)}"; calibrate it anew`,
+    );
+  }
 };
 
 /**
@@ -46,9 +53,11 @@ const checked = (analysis: Analysis, { method, asOf }: RegisterOptions): void =>
  *
  * @param analysis - A read analysis, from `parseAnalysis`.
  * @param options - `method`: the method that the analysis names. `asOf`: a civil date; acceptances that have expired by then
- * count as none. `previous`: last year's register, which some rules compare with.
+ * count as none. `previous`: last year's register, which some rules compare with. `evidence`: what
+ * reported events say of the likelihood; an assessment outside it is a finding.
  * @returns The register. It holds the whole method and the whole analysis, so that everything in it can be recomputed.
- * @throws RangeError when the method is not the one that the analysis names, or `asOf` is no civil date.
+ * @throws RangeError when the method is not the one that the analysis names or that the evidence is told
+ * in, or `asOf` is no civil date.
  * @throws MethodError when the method's matrix does not decide every cell.
  * @example
  * ```ts
@@ -75,10 +84,12 @@ export const buildRegister = (analysis: Analysis, options: RegisterOptions): Ris
   const stage = ordered.stage;
   const grading = { method, ...(stage === undefined ? {} : { stage }) };
   const previous = previousOf(options.previous);
+  const evidence = options.evidence === undefined ? undefined : orderEvidence(options.evidence);
   const findings = orderFindings(
     [
       ...runRules(analysisRules, facts, grading),
       ...(previous === undefined ? [] : runRules(yearRules, { ...facts, previous }, grading)),
+      ...(evidence === undefined ? [] : runRules(evidenceRules, { ...facts, evidence }, grading)),
     ],
     registerRules,
   );
@@ -91,6 +102,7 @@ export const buildRegister = (analysis: Analysis, options: RegisterOptions): Ris
     asOf,
     method,
     analysis: ordered,
+    ...(evidence === undefined ? {} : { evidence }),
     ...(previous === undefined ? {} : { previous }),
     entries,
     candidates,

@@ -1,5 +1,6 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
+import type { Evidence } from "../model/evidence.js";
 import type { PreviousYear } from "../model/previous-year.js";
 import { byId } from "../model/order.js";
 import { type RegisterOptions, buildRegister } from "./build-register.js";
@@ -14,6 +15,8 @@ export interface RegistersOptions {
   readonly asOf: string;
   /** Last year's registers, matched by nämnd. */
   readonly previous?: readonly (RiskRegister | PreviousYear)[];
+  /** What reported events say of the likelihood, by the nämnd's id. */
+  readonly evidence?: Readonly<Record<string, readonly Evidence[]>>;
 }
 
 const previousFor = (analysis: Analysis, { previous = [] }: RegistersOptions): Pick<RegisterOptions, "previous"> => {
@@ -22,6 +25,16 @@ const previousFor = (analysis: Analysis, { previous = [] }: RegistersOptions): P
       (typeof namnd === "string" ? namnd : namnd.id) === analysis.namnd.id && year === analysis.year - 1,
   );
   return found === undefined ? {} : { previous: found };
+};
+
+const evidenceFor = (analysis: Analysis, { evidence = {} }: RegistersOptions): Pick<RegisterOptions, "evidence"> => {
+  const found = Object.hasOwn(evidence, analysis.namnd.id) ? evidence[analysis.namnd.id] : undefined;
+  return found === undefined ? {} : { evidence: found };
+};
+
+const checkedEvidence = (analyses: readonly Analysis[], { evidence = {} }: RegistersOptions): void => {
+  const stranger = Object.keys(evidence).find((id) => !analyses.some(({ namnd }) => namnd.id === id));
+  if (stranger !== undefined) throw new RangeError(`Evidence is given for "${stranger}", which has no analysis`);
 };
 
 const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
@@ -39,8 +52,9 @@ const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
  *
  * @param analyses - Read analyses, one per nämnd and year.
  * @param options - `methods`: the methods that the analyses name. `asOf`: a civil date. `previous`: last year's
- * registers, matched by nämnd.
- * @throws RangeError when a nämnd stands twice, or an analysis names a method that is not given.
+ * registers, matched by nämnd. `evidence`: what reported events say of the likelihood, by the nämnd's id.
+ * @throws RangeError when a nämnd stands twice, an analysis names a method that is not given, or evidence is given for a nämnd
+ * without analysis.
  * @example
  * ```ts
  * import { buildRegisters, exampleMethod, parseAnalysis } from "vasentlighetsanalys";
@@ -60,11 +74,13 @@ export const buildRegisters = (analyses: readonly Analysis[], options: Registers
       );
     }
   }
+  checkedEvidence(ordered, options);
   return ordered.map((analysis) =>
     buildRegister(analysis, {
       method: methodFor(analysis, options.methods),
       asOf: options.asOf,
       ...previousFor(analysis, options),
+      ...evidenceFor(analysis, options),
     }),
   );
 };

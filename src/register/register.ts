@@ -1,5 +1,6 @@
 import type { Method } from "../method/method.js";
 import type { Analysis } from "../model/analysis.js";
+import type { Evidence } from "../model/evidence.js";
 import type { Namnd } from "../model/namnd.js";
 import type { PreviousYear } from "../model/previous-year.js";
 import type { ProcessCoverage } from "../review/coverage.js";
@@ -30,6 +31,8 @@ export interface RiskRegister {
   readonly method: Method;
   /** The whole analysis, in defined order. */
   readonly analysis: Analysis;
+  /** What reported events say of the likelihood, with all that it was calculated from. */
+  readonly evidence?: readonly Evidence[];
   /** What the rules use of last year's register. */
   readonly previous?: PreviousYear;
   /** Kept risks, gravest first; what nobody has assessed stands last. */

@@ -24,7 +24,7 @@ export const incidentClasses = ({ analysis }: AnalysisFacts): readonly ClassAt[]
  * process is mixed, so its count concerns the process' risks together.
  */
 export const concernedRisks = (
-  { risk, forms, process }: IncidentClass,
+  { risk, forms, process }: Pick<IncidentClass, "risk" | "forms" | "process">,
   risks: readonly AssessedRisk[],
 ): readonly AssessedRisk[] => {
   if (risk !== undefined) return risks.filter((entry) => entry.risk.id === risk);

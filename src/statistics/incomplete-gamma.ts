@@ -1,6 +1,6 @@
 import { create, gammaDependencies } from "mathjs/number";
 
-const { gamma } = create({ ...gammaDependencies }, {});
+const math = create({ ...gammaDependencies }, {});
 
 /** From here on Stirling's series with four terms is exact to the last digit of a double. */
 const STIRLING_FROM = 20;
@@ -17,7 +17,7 @@ const stirlingRest = (a: number): number =>
 /** x^a e^(−x) / Γ(a + 1), without ever forming the large numbers that cancel in it. */
 const density = (a: number, x: number): number => {
   if (x === 0) return 0;
-  if (a < STIRLING_FROM) return Math.exp(a * Math.log(x) - x) / gamma(a + 1);
+  if (a < STIRLING_FROM) return Math.exp(a * Math.log(x) - x) / math.gamma(a + 1);
   const off = (x - a) / a;
   return Math.exp(a * (Math.log1p(off) - off) - stirlingRest(a)) / Math.sqrt(2 * Math.PI * a);
 };

@@ -4,3 +4,7 @@ export type { CalibratedRate, Calibration, LevelProbability } from "../statistic
 export type { CalibrationInput } from "../statistics/calibration-input.js";
 export { StatisticsError } from "../statistics/statistics-error.js";
 export type { StatisticsErrorCode } from "../statistics/statistics-error.js";
+export { evidenceFor } from "../statistics/evidence-for.js";
+export { verifyEvidence } from "../statistics/verify-evidence.js";
+export type { EvidenceDifference, EvidenceVerification } from "../statistics/verify-evidence.js";
+export type { Evidence, EvidenceInputs, Prior } from "../model/evidence.js";
