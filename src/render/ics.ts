@@ -133,7 +133,7 @@ export const toIcs = (plan: Internkontrollplan, options: ViewOptions): string =>
     "PRODID:-//vasentlighetsanalys//internkontrollplan//SV",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    `X-WR-CALNAME:${escaped(`${words.calendar[view.locale]} ${String(plan.year)}, ${plan.namnd.name}`)}`,
+    `X-WR-CALNAME:${escaped(`${words.calendar[view.locale]} ${String(plan.year)} – ${plan.namnd.name}`)}`,
     // RFC 5545 wants a moment here; the plan has a date, and no clock is read.
     ...eventsOf(plan, view).flatMap((event) => eventLines(event, `${compact(plan.asOf)}T000000Z`)),
     "END:VCALENDAR",

@@ -328,7 +328,7 @@ describe("what continues into next year", () => {
   ])("%s", (_name, results, since) => {
     const { carried, carriesOver } = nextYear(results);
     expect(carriesOver.openDeviations.map((deviation) => deviation.since)).toEqual(since);
-    expect(carried).toEqual(since.includes(2022) ? earlier.carriesOver.openDeviations : []);
+    expect(carried).toEqual(since[0] === 2022 ? earlier.carriesOver.openDeviations : []);
   });
 });
 

@@ -9,7 +9,7 @@ import type { RiskRegister } from "../../src/register/register.js";
 
 /** The example method with what a test changes in it, or takes away with undefined; no process is mandatory. */
 export const methodWith = (changes: object = {}): Method => {
-  const changed = Object.entries({ ...exempel5x5, mandatoryProcesses: [], ...changes });
+  const changed = Object.entries<unknown>({ ...exempel5x5, mandatoryProcesses: [], ...changes });
   return methodSchema.parse(Object.fromEntries(changed.filter(([, value]) => value !== undefined)));
 };
 

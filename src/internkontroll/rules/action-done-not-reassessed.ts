@@ -29,8 +29,8 @@ export const actionDoneNotReassessed = defineRule<ResultFacts>({
         {
           place: atAction(entry.action),
           message: {
-            sv: `Åtgärden är klar${sv}, men ${risks.sv} är inte bedömd därefter. Bedöm på nytt och ange dagen (assessedOn).`,
-            en: `The action is done${en}, but ${risks.en} has not been assessed after it. Assess anew and state the day (assessedOn).`,
+            sv: `Åtgärden är klar${sv}, men ingen bedömning av ${risks.sv} är gjord därefter. Bedöm på nytt och ange dagen (assessedOn).`,
+            en: `The action is done${en}, but no assessment of ${risks.en} has been made after it. Assess anew and state the day (assessedOn).`,
           },
         },
       ];

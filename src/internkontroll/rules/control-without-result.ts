@@ -23,13 +23,19 @@ export const controlWithoutResult = defineRule<ResultFacts>({
       const reports = listed(
         told.filter(({ id }) => lacking.some((entry) => entry.report === id)).map(({ label }) => same(label)),
       );
-      const [missing, all] = [lacking.length, inPassed.length];
+      const [sv, en] =
+        inPassed.length === 1
+          ? ["tillfället som hör", "the occasion that belongs"]
+          : [
+              `${lacking.length} av ${inPassed.length} tillfällen som hör`,
+              `${lacking.length} of ${inPassed.length} occasions that belong`,
+            ];
       return [
         {
           place: atControl(control),
           message: {
-            sv: `Kontrollen saknar resultat för ${missing} av ${all} tillfällen som hör till ${reports.sv}. Ange resultat: ingen avvikelse, avvikelse eller ej genomförd.`,
-            en: `The control lacks a result for ${missing} of ${all} occasions that belong to ${reports.en}. State the result: no deviation, deviation or not performed.`,
+            sv: `Kontrollen saknar resultat för ${sv} till ${reports.sv}. Ange resultat: ingen avvikelse, avvikelse eller ej genomförd.`,
+            en: `The control lacks a result for ${en} to ${reports.en}. State the result: no deviation, deviation or not performed.`,
           },
         },
       ];

@@ -19,8 +19,8 @@ export const deviationCarried = defineRule<ResultFacts>({
       return {
         place: atControl({ id: deviation.control }),
         message: {
-          sv: `En avvikelse från ${deviation.since} (${when.sv}) är fortfarande öppen: dess åtgärd är inte klar, och kontrollen har inte gjorts utan avvikelse sedan dess.`,
-          en: `A deviation from ${deviation.since} (${when.en}) is still open: its action is not done, and the control has not been made without deviation since.`,
+          sv: `En avvikelse från ${deviation.since} (${when.sv}) är fortfarande öppen: ingen åtgärd för den är klar, och kontrollen har inte gjorts utan avvikelse sedan dess.`,
+          en: `A deviation from ${deviation.since} (${when.en}) is still open: no action for it is done, and the control has not been made without deviation since.`,
         },
       };
     }),
