@@ -210,8 +210,20 @@ export type IssueCode = IssueFact["code"];
 /** One thing that makes an input unreadable, discriminated on `code`, with its facts as fields. */
 export type Issue = IssueFact & IssuePlace;
 
-/** A fault before it is told: facts and place, no words. */
-export type Fault = IssueFact & { readonly path: Path };
+/** A fault before it is told: its place, and its facts, which are only worked out for what is shown. */
+export interface Fault {
+  readonly path: Path;
+  readonly fact: () => IssueFact;
+  /** Of what is missing or unknown, which, so that a misspelt key is told of once. */
+  readonly about?: "missing" | "unknown-key";
+}
 
 /** Takes one fault. */
-export type Report = (path: Path, fact: IssueFact) => void;
+export type Report = (path: Path, fact: IssueFact | (() => IssueFact), about?: Fault["about"]) => void;
+
+/** Gathers faults in a list. */
+export const reportInto =
+  (faults: Fault[]): Report =>
+  (path, fact, about) => {
+    faults.push({ path, fact: typeof fact === "function" ? fact : () => fact, ...(about && { about }) });
+  };

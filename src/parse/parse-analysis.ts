@@ -8,27 +8,22 @@ import { checkPeriods } from "./analysis-checks/periods.js";
 import { checkReferences } from "./analysis-checks/references.js";
 import { checkVocabulary } from "./analysis-checks/vocabulary.js";
 import { type FoundMethod, findMethod } from "./find-method.js";
-import { foundIn } from "./found.js";
 import { formatIssues } from "./format-issues.js";
-import type { Fault, IssueFact, Path } from "./issue.js";
+import { type Path, type Report, reportInto } from "./issue.js";
 import { scalesOf } from "./level-fact.js";
 import type { Parsed, ParseOptions } from "./parsed.js";
 import { numberedPlace } from "./place.js";
 import { readDocument } from "./read-document.js";
 import { isObject, memberOf } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
-import { type Told, tellIssues } from "./tell-issues.js";
+import { notADocument, type Told, tellIssues } from "./tell-issues.js";
 
 const methodNamed = (input: unknown, options: ParseOptions): FoundMethod | undefined => {
   const written = memberOf(input, "method");
   return typeof written === "string" && written.trim() !== "" ? findMethod(written, options) : undefined;
 };
 
-const checkMethod = (
-  analysis: Sound<Analysis>,
-  found: FoundMethod | undefined,
-  report: (path: Path, fact: IssueFact) => void,
-): void => {
+const checkMethod = (analysis: Sound<Analysis>, found: FoundMethod | undefined, report: Report): void => {
   if (found?.fault !== undefined) report(["method"], found.fault);
   // In a document with faults elsewhere the stage still stands as it was written.
   const stage: string | undefined = analysis.stage;
@@ -61,15 +56,12 @@ const checkMethod = (
 export const safeParseAnalysis = (input: unknown, options: ParseOptions = {}): Parsed<Analysis> => {
   const told: Told = { schema: analysisSchema, kind: "analysis", document: input, locale: options.locale ?? "sv" };
   if (!isObject(input)) {
-    const fault: Fault = { code: "not-a-document", document: "analysis", found: foundIn(input), path: [] };
-    return { ok: false, issues: tellIssues([fault], told) };
+    return { ok: false, issues: tellIssues([notADocument("analysis", input)], told) };
   }
   const found = methodNamed(input, options);
   const method = found?.method;
   const { value, sound, mentioned, faults } = readDocument(analysisSchema, input, method && scalesOf(method));
-  const report = (path: Path, fact: IssueFact): void => {
-    faults.push({ ...fact, path });
-  };
+  const report = reportInto(faults);
   const context = {
     analysis: sound as Sound<Analysis>,
     method,

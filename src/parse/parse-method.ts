@@ -1,9 +1,8 @@
 import { MethodError } from "../method/method-error.js";
 import { type Method, methodSchema } from "../method/method.js";
 import type { Locale } from "../model/locale.js";
-import { foundIn } from "./found.js";
 import { formatIssues } from "./format-issues.js";
-import type { IssueFact, Path } from "./issue.js";
+import { type Path, reportInto } from "./issue.js";
 import type { Scales } from "./level-fact.js";
 import { checkCommon } from "./method-checks/common.js";
 import { checkLists } from "./method-checks/lists.js";
@@ -15,7 +14,7 @@ import { numberedPlace } from "./place.js";
 import { readDocument } from "./read-document.js";
 import { isObject, memberOf, schemaAt } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
-import { type Told, tellIssues } from "./tell-issues.js";
+import { notADocument, type Told, tellIssues } from "./tell-issues.js";
 
 const labelsIn = (scale: unknown): readonly string[] | undefined => {
   const levels = memberOf(scale, "levels");
@@ -59,8 +58,7 @@ export const safeParseMethod = (
 ): Parsed<Method> => {
   const told: Told = { schema: methodSchema, kind: "method", document: input, locale };
   if (!isObject(input)) {
-    const found = foundIn(input);
-    return { ok: false, issues: tellIssues([{ code: "not-a-document", document: "method", found, path: [] }], told) };
+    return { ok: false, issues: tellIssues([notADocument("method", input)], told) };
   }
   const { value, sound, mentioned, faults } = readDocument(methodSchema, input, ownScales(input));
   const context = {
@@ -68,9 +66,7 @@ export const safeParseMethod = (
     mentioned,
     isWritten: (path: Path) => schemaAt(methodSchema, input, path).value !== undefined,
     placeAt: (path: Path) => numberedPlace(methodSchema, input, path),
-    report: (path: Path, fact: IssueFact): void => {
-      faults.push({ ...fact, path });
-    },
+    report: reportInto(faults),
   };
   checkLists(context);
   checkScales(context);

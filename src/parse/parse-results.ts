@@ -1,14 +1,13 @@
 import { type Results, resultsSchema } from "../model/results.js";
 import { AnalysisError } from "./analysis-error.js";
 import { formatIssues } from "./format-issues.js";
-import { foundIn } from "./found.js";
-import type { IssueFact, Path } from "./issue.js";
+import { reportInto } from "./issue.js";
 import type { Parsed, ParseResultsOptions } from "./parsed.js";
 import { readDocument } from "./read-document.js";
 import { checkResults } from "./results-checks.js";
 import { isObject } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
-import { type Told, tellIssues } from "./tell-issues.js";
+import { notADocument, type Told, tellIssues } from "./tell-issues.js";
 
 /**
  * Reads a results document, the follow-up of a year's internkontrollplan; gives the results, or every issue at once.
@@ -29,13 +28,10 @@ import { type Told, tellIssues } from "./tell-issues.js";
 export const safeParseResults = (input: unknown, options: ParseResultsOptions = {}): Parsed<Results> => {
   const told: Told = { schema: resultsSchema, kind: "results", document: input, locale: options.locale ?? "sv" };
   if (!isObject(input)) {
-    const found = foundIn(input);
-    return { ok: false, issues: tellIssues([{ code: "not-a-document", document: "results", found, path: [] }], told) };
+    return { ok: false, issues: tellIssues([notADocument("results", input)], told) };
   }
   const { value, sound, faults } = readDocument(resultsSchema, input, undefined);
-  checkResults(sound as Sound<Results>, options, (path: Path, fact: IssueFact): void => {
-    faults.push({ ...fact, path });
-  });
+  checkResults(sound as Sound<Results>, options, reportInto(faults));
   return value !== undefined && faults.length === 0
     ? { ok: true, value }
     : { ok: false, issues: tellIssues(faults, told) };

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { foundIn } from "./found.js";
-import type { Fault, IssueFact, Path } from "./issue.js";
+import { type Fault, type Path, reportInto } from "./issue.js";
 import type { Scales } from "./level-fact.js";
 import { faultTree } from "./fault-tree.js";
 import { NOTHING_MENTIONED, soundParts } from "./sound-parts.js";
@@ -19,13 +19,18 @@ export interface ReadDocument<T> {
 }
 
 /** A required key that is only misspelt is told of once, as the unknown key that it is. */
-const withoutMisspelt = (faults: readonly Fault[]): Fault[] => {
+const withoutMisspelt = (faults: Fault[]): Fault[] => {
+  const keyOf = (path: Path): string => JSON.stringify(path);
+  const lacking = new Set(faults.flatMap(({ about, path }) => (about === "missing" ? keyOf(path.slice(0, -1)) : [])));
+  if (lacking.size === 0) return faults;
   const meant = new Set<string>();
-  for (const fault of faults)
-    if (fault.code === "unknown-key" && fault.nearest !== undefined)
-      meant.add(JSON.stringify([...fault.path.slice(0, -1), fault.nearest.code]));
-  if (meant.size === 0) return [...faults];
-  return faults.filter((fault) => fault.code !== "missing" || !meant.has(JSON.stringify(fault.path)));
+  for (const { about, path, fact } of faults) {
+    if (about !== "unknown-key" || !lacking.has(keyOf(path.slice(0, -1)))) continue;
+    const told = fact();
+    if (told.code === "unknown-key" && told.nearest !== undefined)
+      meant.add(keyOf([...path.slice(0, -1), told.nearest.code]));
+  }
+  return faults.filter(({ about, path }) => about !== "missing" || !meant.has(keyOf(path)));
 };
 
 /** Reads a document by its schema and by the constraints of its texts, and gathers every fault. */
@@ -35,9 +40,7 @@ export const readDocument = <S extends z.ZodType>(
   scales: Scales | undefined,
 ): ReadDocument<z.output<S>> => {
   const faults: Fault[] = [];
-  const report = (path: Path, fact: IssueFact): void => {
-    faults.push({ ...fact, path });
-  };
+  const report = reportInto(faults);
   const result = readStructure(schema, input);
   if (!result.success) {
     reportStructure(schema, input, result.issues, scales, report);

@@ -84,3 +84,10 @@ export const schemaAt = (
   }
   return { schema, value };
 };
+
+/** The value at a path of a document. */
+export const valueAt = (document: unknown, path: readonly (string | number)[]): unknown => {
+  let value = document;
+  for (const step of path) value = memberOf(value, step);
+  return value;
+};

@@ -5,7 +5,7 @@ import { isLevel, levelFact, type Scales } from "./level-fact.js";
 import { choicesOf } from "./list-choices.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, isObject, memberOf, schemaAt, schemaFor, unwrap } from "./schema-node.js";
+import { childSchema, isObject, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
 import { unknownKey } from "./unknown-key.js";
 
 const expectedType = (schema: z.core.$ZodType): ExpectedType => {
@@ -70,43 +70,51 @@ export const reportStructure = (
   scales: Scales | undefined,
   report: Report,
 ): void => {
+  const unknownKeys = new Map<string, IssueFact>();
   let last: Path | undefined;
 
-  const tell = (path: Path, fact: IssueFact | undefined): void => {
-    if (fact === undefined || samePath(last, path)) return;
-    last = path;
-    report(path, fact);
-  };
-
-  const absent = (schema: z.core.$ZodType | undefined, path: Path, key: string): IssueFact => {
-    const parent = schemaAt(root, document, path.slice(0, -1)).value;
+  const absent = (path: Path, key: string): IssueFact => {
+    const parent = valueAt(document, path.slice(0, -1));
     if (Object.hasOwn(Object(parent), key)) return { code: "undefined-value", key };
-    return { code: "missing", key, field: fieldName(schema, key) };
+    return { code: "missing", key, field: fieldName(schemaAt(root, document, path).schema, key) };
   };
 
-  const union = (issue: z.core.$ZodIssueInvalidUnion, schema: z.core.$ZodType, value: unknown, path: Path): void => {
+  const factOf = (issue: z.core.$ZodIssue, path: Path): IssueFact => {
+    const { schema = root, value } = schemaAt(root, document, path);
+    if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
+      const parent = schemaAt(root, document, path.slice(0, -1));
+      return tagFact(parent.schema ?? root, parent.value) ?? mismatch(schema, value, path, scales);
+    }
+    const size = issue.code === "too_small" || issue.code === "too_big" ? sizeFact(issue, schema, value) : undefined;
+    return size ?? mismatch(schema, value, path, scales);
+  };
+
+  const within = (issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly z.core.$ZodIssue[] | undefined => {
+    const { schema = root, value } = schemaAt(root, document, path);
     const inner = unwrap(schema);
-    const chosen = schemaFor(schema, value);
-    const option =
-      inner instanceof z.ZodUnion ? inner.options.findIndex((each) => unwrap(each) === unwrap(chosen)) : -1;
-    const within = isObject(value) ? issue.errors[option] : undefined;
-    if (within === undefined) tell(path, mismatch(schema, value, path, scales));
-    else for (const part of within) take(part, [...path, ...(part.path as Path)]);
+    if (!isObject(value) || !(inner instanceof z.ZodUnion)) return undefined;
+    const chosen = unwrap(schemaFor(schema, value));
+    return issue.errors[inner.options.findIndex((option) => unwrap(option) === chosen)];
   };
 
   const take = (issue: z.core.$ZodIssue, path: Path): void => {
-    const { schema, value } = schemaAt(root, document, path);
     const key = path.at(-1);
     if (issue.code === "unrecognized_keys") {
-      for (const each of issue.keys) report([...path, each], unknownKey(schema, value, each));
-    } else if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
-      const parent = schemaAt(root, document, path.slice(0, -1));
-      tell(path, parent.schema && tagFact(parent.schema, parent.value));
-    } else if (value === undefined && typeof key === "string") tell(path, absent(schema, path, key));
-    else if (schema === undefined) return;
-    else if (issue.code === "too_small" || issue.code === "too_big") tell(path, sizeFact(issue, schema, value));
-    else if (issue.code === "invalid_union") union(issue, schema, value, path);
-    else tell(path, mismatch(schema, value, path, scales));
+      for (const each of issue.keys)
+        report([...path, each], () => unknownKey(schemaAt(root, document, path), each, unknownKeys), "unknown-key");
+      return;
+    }
+    const isTag = issue.code === "invalid_union" && issue.discriminator !== undefined;
+    const inner = issue.code === "invalid_union" && !isTag ? within(issue, path) : undefined;
+    if (inner !== undefined) {
+      for (const part of inner) take(part, [...path, ...(part.path as Path)]);
+      return;
+    }
+    if (samePath(last, path)) return;
+    last = path;
+    if (typeof key === "string" && valueAt(document, path) === undefined)
+      report(path, () => absent(path, key), "missing");
+    else report(path, () => factOf(issue, path));
   };
 
   for (const issue of issues) take(issue, issue.path as Path);

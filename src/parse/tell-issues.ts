@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { Locale } from "../model/locale.js";
 import { faultTree, firstInDocument } from "./fault-tree.js";
-import type { DocumentKind, Fault, Issue, IssueFact } from "./issue.js";
+import { foundIn } from "./found.js";
+import type { DocumentKind, Fault, Issue, IssueFact, Path } from "./issue.js";
 import { messageEn } from "./message-en.js";
 import { messageSv } from "./message-sv.js";
 import { placeOf } from "./place.js";
@@ -17,10 +18,10 @@ export const messageOf = (fact: IssueFact, subject: string, locale: Locale): str
 const speaksOfParent = (fact: IssueFact): boolean =>
   fact.code === "missing" || fact.code === "unknown-key" || fact.code === "undefined-value" || fact.code === "level";
 
-const positionOf = (fault: Fault, positions: Positions | undefined): SourcePosition | undefined => {
+const positionOf = (fact: IssueFact, path: Path, positions: Positions | undefined): SourcePosition | undefined => {
   if (positions === undefined) return undefined;
-  if (fault.code === "missing") return positions.at(fault.path.slice(0, -1), "value");
-  return positions.at(fault.path, fault.code === "unknown-key" ? "key" : "value");
+  if (fact.code === "missing") return positions.at(path.slice(0, -1), "value");
+  return positions.at(path, fact.code === "unknown-key" ? "key" : "value");
 };
 
 /** What a document is, so that its faults can be told. */
@@ -31,16 +32,25 @@ export interface Told {
   readonly locale: Locale;
 }
 
+/** The one fault of an input that is no document at all. */
+export const notADocument = (document: DocumentKind, input: unknown): Fault => ({
+  path: [],
+  fact: () => ({ code: "not-a-document", document, found: foundIn(input) }),
+});
+
 const tell = (fault: Fault, { schema, kind, document, locale }: Told, positions: Positions | undefined): Issue => {
-  const whole = placeOf(schema, kind, document, fault.path);
-  const inLevel = fault.code === "level" && fault.path.at(-2) === "consequence";
-  const parent = fault.path.slice(0, inLevel ? -2 : -1);
-  const subject = speaksOfParent(fault) && !inLevel ? placeOf(schema, kind, document, parent).subject : whole.subject;
-  const position = positionOf(fault, positions);
+  const { path } = fault;
+  const fact = fault.fact();
+  const whole = placeOf(schema, kind, document, path);
+  const inLevel = fact.code === "level" && path.at(-2) === "consequence";
+  const ofParent = speaksOfParent(fact) && !inLevel;
+  const subject = ofParent ? placeOf(schema, kind, document, path.slice(0, -1)).subject : whole.subject;
+  const position = positionOf(fact, path, positions);
   return {
-    ...fault,
+    ...fact,
+    path,
     at: whole.at[locale],
-    message: messageOf(fault, subject[locale], locale),
+    message: messageOf(fact, subject[locale], locale),
     place: { at: whole.at, subject },
     ...(position === undefined ? {} : { line: position.line, column: position.column }),
   };
@@ -54,5 +64,5 @@ export const tellIssues = (faults: readonly Fault[], told: Told): readonly Issue
   const issues = shown.map((fault) => tell(fault, told, positions));
   const rest = faults.length - shown.length;
   if (rest === 0) return issues;
-  return [...issues, tell({ code: "more", rest, path: [] }, told, undefined)];
+  return [...issues, tell({ path: [], fact: () => ({ code: "more", rest }) }, told, undefined)];
 };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isCivilDate } from "../model/civil-date.js";
 import { type FieldWords, fieldWords } from "../model/field.js";
 import { foundIn } from "./found.js";
-import type { IssueFact, Path, Report } from "./issue.js";
+import type { IssueFact, Report } from "./issue.js";
 import { isObject, schemaFor, unwrap } from "./schema-node.js";
 
 type Check = (value: unknown, at: (string | number)[], report: Report) => void;
@@ -131,10 +131,6 @@ const checkOf = (schema: z.core.$ZodType): Check | undefined => {
  * Reports every text of a document that is blank, no id or no date, and every reserved key of a record. The checks are made
  * once from the schema and the words of its fields.
  */
-export const checkTexts = (
-  schema: z.core.$ZodType,
-  document: unknown,
-  report: (path: Path, fact: IssueFact) => void,
-) => {
+export const checkTexts = (schema: z.core.$ZodType, document: unknown, report: Report): void => {
   checkOf(schema)?.(document, [], report);
 };

@@ -14,17 +14,26 @@ const keysOf = (schema: z.core.$ZodType, value: unknown): readonly string[] => {
 };
 
 /** An unknown key with the known one that it most likely stands for: by the key itself, or by the field's Swedish name. */
-export const unknownKey = (schema: z.core.$ZodType | undefined, value: unknown, key: string): IssueFact => {
+export const unknownKey = (
+  { schema, value }: { readonly schema: z.core.$ZodType | undefined; readonly value: unknown },
+  key: string,
+  told: Map<string, IssueFact>,
+): IssueFact => {
   const allowed = schema === undefined ? [] : keysOf(schema, value);
   const shown = shorten(key);
   if (schema === undefined || RESERVED_KEYS.some((reserved) => reserved === key))
     return { code: "unknown-key", key: shown, allowed };
   const free = allowed.filter((known) => !Object.hasOwn(Object(value), known));
+  const memory = JSON.stringify([key, free]);
+  const before = told.get(memory);
+  if (before !== undefined) return before;
   const choices = free.map((known): Choice => {
     const label = fieldName(childSchema(schema, value, known), known).sv;
     return label === known ? { code: known } : { code: known, label };
   });
   const exact = choices.find(({ label }) => label === key.toLowerCase());
   const near = exact ?? nearestChoice(key, choices);
-  return { code: "unknown-key", key: shown, allowed, ...(near && { nearest: near }) };
+  const fact: IssueFact = { code: "unknown-key", key: shown, allowed, ...(near && { nearest: near }) };
+  told.set(memory, fact);
+  return fact;
 };

@@ -16,21 +16,41 @@ export interface AnalysisContext {
   readonly report: Report;
 }
 
-/** Visits the sound items of a list with their paths. */
+/** A way down into the document, made without copying what lies above; only a fault needs it as a path. */
+export interface Trail {
+  readonly up: Trail | undefined;
+  readonly step: string | number;
+}
+
+/** A trail one step further down, or from the root. */
+export const down = (up: Trail | undefined, step: string | number): Trail => ({ up, step });
+
+/** The trail as a path, with further steps. */
+export const pathOf = (trail: Trail, ...steps: readonly (string | number)[]): Path => {
+  const path: (string | number)[] = [];
+  for (let at: Trail | undefined = trail; at !== undefined; at = at.up) path.push(at.step);
+  return [...path.reverse(), ...steps];
+};
+
+/** Visits the sound items of a list with their trails. */
 export const eachOf = <T>(
   list: readonly (T | undefined)[] | undefined,
-  path: Path,
-  visit: (item: T, path: Path) => void,
+  up: Trail | undefined,
+  key: string,
+  visit: (item: T, trail: Trail) => void,
 ): void => {
-  list?.forEach((item, index) => {
-    if (item !== undefined) visit(item, [...path, index]);
-  });
+  if (list === undefined || list.length === 0) return;
+  const at = down(up, key);
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    if (item !== undefined) visit(item, down(at, index));
+  }
 };
 
 /** A risk of which any part may be lacking. */
 export type SoundRisk = Sound<NonNullable<Analysis["processes"][number]["risks"]>[number]>;
 
-/** Visits every risk of an analysis with its path. */
-export const eachRisk = (analysis: Sound<Analysis>, visit: (risk: SoundRisk, path: Path) => void): void => {
-  eachOf(analysis.processes, ["processes"], (process, path) => eachOf(process.risks, [...path, "risks"], visit));
+/** Visits every risk of an analysis with its trail. */
+export const eachRisk = (analysis: Sound<Analysis>, visit: (risk: SoundRisk, trail: Trail) => void): void => {
+  eachOf(analysis.processes, undefined, "processes", (process, trail) => eachOf(process.risks, trail, "risks", visit));
 };

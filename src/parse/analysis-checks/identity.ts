@@ -1,54 +1,58 @@
-import type { Entity, Path } from "../issue.js";
-import { type AnalysisContext, eachOf, eachRisk, type SoundRisk } from "./context.js";
+import type { Entity } from "../issue.js";
+import { type AnalysisContext, eachOf, eachRisk, pathOf, type SoundRisk, type Trail } from "./context.js";
 
 /** Everything in an analysis that an id names. */
 export interface Identities {
-  readonly entities: ReadonlyMap<string, { readonly entity: Entity; readonly path: Path }>;
+  readonly entities: ReadonlyMap<string, { readonly entity: Entity; readonly trail: Trail }>;
   readonly risks: ReadonlyMap<string, SoundRisk>;
 }
 
 /** Reports ids that are used twice: ids are one space in an analysis, the causes' one space in their risk. */
 export const checkIdentity = ({ analysis, placeAt, report }: AnalysisContext): Identities => {
-  const entities = new Map<string, { readonly entity: Entity; readonly path: Path }>();
+  const entities = new Map<string, { readonly entity: Entity; readonly trail: Trail }>();
   const risks = new Map<string, SoundRisk>();
 
-  const claim = (entity: Entity) => (item: { readonly id?: string | undefined }, path: Path) => {
-    if (item.id === undefined) return;
-    const first = entities.get(item.id);
-    if (first === undefined) entities.set(item.id, { entity, path });
+  const claim = (entity: Entity) => (item: { readonly id?: string | undefined }, trail: Trail) => {
+    const { id } = item;
+    if (id === undefined) return;
+    const first = entities.get(id);
+    if (first === undefined) entities.set(id, { entity, trail });
     else
-      report([...path, "id"], {
+      report(pathOf(trail, "id"), () => ({
         code: "duplicate-id",
-        id: item.id,
+        id,
         entity: first.entity,
-        first: { path: [...first.path, "id"], at: placeAt(first.path) },
-      });
+        first: { path: pathOf(first.trail, "id"), at: placeAt(pathOf(first.trail)) },
+      }));
   };
 
-  eachOf(analysis.units, ["units"], claim("unit"));
-  eachOf(analysis.goals, ["goals"], claim("goal"));
-  eachOf(analysis.processes, ["processes"], claim("process"));
-  const claimRisk = claim("risk");
-  eachRisk(analysis, (risk, path) => {
-    claimRisk(risk, path);
-    if (risk.id !== undefined && !risks.has(risk.id)) risks.set(risk.id, risk);
-    if (risk.causes === undefined) return;
-    const causes = new Map<string, Path>();
-    eachOf(risk.causes, [...path, "causes"], (cause, at) => {
-      const first = cause.id === undefined ? undefined : causes.get(cause.id);
-      if (cause.id === undefined) return;
-      if (first === undefined) causes.set(cause.id, at);
+  const checkCauses = (risk: SoundRisk, trail: Trail): void => {
+    const causes = new Map<string, Trail>();
+    eachOf(risk.causes, trail, "causes", ({ id }, at) => {
+      if (id === undefined) return;
+      const first = causes.get(id);
+      if (first === undefined) causes.set(id, at);
       else
-        report([...at, "id"], {
+        report(pathOf(at, "id"), () => ({
           code: "duplicate",
           thing: "cause",
-          found: cause.id,
-          first: { path: [...first, "id"], at: placeAt(first) },
-        });
+          found: id,
+          first: { path: pathOf(first, "id"), at: placeAt(pathOf(first)) },
+        }));
     });
+  };
+
+  eachOf(analysis.units, undefined, "units", claim("unit"));
+  eachOf(analysis.goals, undefined, "goals", claim("goal"));
+  eachOf(analysis.processes, undefined, "processes", claim("process"));
+  const claimRisk = claim("risk");
+  eachRisk(analysis, (risk, trail) => {
+    claimRisk(risk, trail);
+    if (risk.id !== undefined && !risks.has(risk.id)) risks.set(risk.id, risk);
+    if (risk.causes !== undefined && risk.causes.length > 1) checkCauses(risk, trail);
   });
-  eachOf(analysis.controls, ["controls"], claim("control"));
-  eachOf(analysis.actions, ["actions"], claim("action"));
-  eachOf(analysis.recommendations, ["recommendations"], claim("recommendation"));
+  eachOf(analysis.controls, undefined, "controls", claim("control"));
+  eachOf(analysis.actions, undefined, "actions", claim("action"));
+  eachOf(analysis.recommendations, undefined, "recommendations", claim("recommendation"));
   return { entities, risks };
 };

@@ -5,7 +5,7 @@ import type { Path, Report } from "../issue.js";
 import { levelFact, type Scales, scalesOf } from "../level-fact.js";
 import { nearestChoice } from "../nearest-choice.js";
 import type { Sound } from "../sound-parts.js";
-import { type AnalysisContext, eachOf, eachRisk, type SoundRisk } from "./context.js";
+import { type AnalysisContext, down, eachOf, eachRisk, pathOf, type SoundRisk, type Trail } from "./context.js";
 
 interface SoundLevels {
   readonly likelihood?: number | undefined;
@@ -23,14 +23,10 @@ const checkDimensions = (
   const choices = dimensions.map(({ id, label }) => ({ code: id, label }));
   for (const key of Object.keys(consequence)) {
     if (dimensions.some(({ id }) => id === key)) continue;
-    const near = nearestChoice(key, choices);
-    const found = shorten(key);
-    report([...path, key], {
-      code: "unknown-dimension",
-      found,
-      method: name,
-      allowed: choices,
-      ...(near && { nearest: near }),
+    report([...path, key], () => {
+      const near = nearestChoice(key, choices);
+      const found = shorten(key);
+      return { code: "unknown-dimension", found, method: name, allowed: choices, ...(near && { nearest: near }) };
     });
   }
   const missing = choices.filter(({ code }) => !Object.hasOwn(consequence, code));
@@ -46,32 +42,38 @@ export const levelChecker = (method: Method, report: Report) => {
   const scales: Scales = scalesOf(method);
   const highest = { likelihood: scales.likelihood.length, consequence: scales.consequence.length };
 
-  const level = (scale: "likelihood" | "consequence", value: number | undefined, path: () => Path): void => {
-    if (value !== undefined && value > highest[scale]) report(path(), levelFact(scale, value, scales));
+  const level = (
+    scale: "likelihood" | "consequence",
+    value: number | undefined,
+    trail: Trail,
+    ...steps: readonly string[]
+  ): void => {
+    if (value !== undefined && value > highest[scale])
+      report(pathOf(trail, ...steps), () => levelFact(scale, value, scales));
   };
 
-  const levels = (written: SoundLevels | undefined, path: Path): void => {
-    if (written === undefined) return;
+  const levels = (written: SoundLevels, trail: Trail): void => {
     const { likelihood, consequence } = written;
-    level("likelihood", likelihood, () => [...path, "likelihood"]);
+    level("likelihood", likelihood, trail, "likelihood");
     if (typeof consequence === "object") {
-      const at = [...path, "consequence"];
-      checkDimensions(consequence, method, at, report);
-      for (const [key, value] of Object.entries(consequence)) level("consequence", value, () => [...at, key]);
-    } else level("consequence", consequence, () => [...path, "consequence"]);
+      checkDimensions(consequence, method, pathOf(trail, "consequence"), report);
+      for (const [key, value] of Object.entries(consequence)) level("consequence", value, trail, "consequence", key);
+    } else level("consequence", consequence, trail, "consequence");
   };
 
-  return (risk: SoundRisk, path: Path): void => {
-    for (const state of ["inherent", "current", "target"] as const) {
+  return (risk: SoundRisk, trail: Trail): void => {
+    for (const state of STATES) {
       const assessment = risk[state];
       if (assessment === undefined) continue;
-      const at = [...path, state];
+      const at = down(trail, state);
       levels(assessment, at);
-      eachOf(assessment.votes, [...at, "votes"], levels);
+      eachOf(assessment.votes, at, "votes", levels);
     }
-    if (risk.treatment?.given !== undefined) levels(risk.treatment.given, [...path, "treatment", "given"]);
+    if (risk.treatment?.given !== undefined) levels(risk.treatment.given, down(down(trail, "treatment"), "given"));
   };
 };
+
+const STATES = ["inherent", "current", "target"] as const;
 
 /** Reports levels outside the method's scales and dimensions that the method does not have. */
 export const checkLevels = ({ analysis, method, report }: AnalysisContext): void => {

@@ -1,6 +1,6 @@
 import type { Text } from "../../model/locale.js";
 import type { Path } from "../issue.js";
-import { type AnalysisContext, eachOf, eachRisk } from "./context.js";
+import { type AnalysisContext, eachOf, eachRisk, pathOf } from "./context.js";
 
 const FROM: Text = { sv: "startdatumet", en: "the first day" };
 const TO: Text = { sv: "slutdatumet", en: "the last day" };
@@ -19,15 +19,15 @@ export const checkPeriods = ({ analysis, report }: AnalysisContext): void => {
 
   const period = { earlier: FROM, later: TO };
   inOrder(analysis.prepared?.from, analysis.prepared?.to, ["prepared", "to"], period);
-  eachOf(analysis.incidents, ["incidents"], (incident, path) =>
-    inOrder(incident.from, incident.to, [...path, "to"], period),
+  eachOf(analysis.incidents, undefined, "incidents", (incident, trail) =>
+    inOrder(incident.from, incident.to, pathOf(trail, "to"), period),
   );
   const decision = {
     earlier: { sv: "beslutsdatumet", en: "the day of the decision" },
     later: { sv: "sista giltighetsdagen", en: "the last day of validity" },
   };
-  eachRisk(analysis, ({ treatment }, path) => {
+  eachRisk(analysis, ({ treatment }, trail) => {
     if (treatment?.validTo !== undefined)
-      inOrder(treatment.decidedOn, treatment.validTo, [...path, "treatment", "validTo"], decision);
+      inOrder(treatment.decidedOn, treatment.validTo, pathOf(trail, "treatment", "validTo"), decision);
   });
 };

@@ -2,7 +2,7 @@ import { mandatoryProcessesOf } from "../../method/mandatory-of.js";
 import { shorten } from "../found.js";
 import type { Entity, Path } from "../issue.js";
 import { nearest } from "../nearest.js";
-import { type AnalysisContext, eachOf, eachRisk } from "./context.js";
+import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 import type { Identities } from "./identity.js";
 
 /** Reports references to what the analysis, or the method's common part, does not hold. */
@@ -23,68 +23,81 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
     return common !== undefined && expected.includes(common);
   };
 
-  const refer = (id: string, expected: readonly Entity[], path: Path): boolean => {
+  const candidates = (expected: readonly Entity[]): readonly string[] => [
+    ...[...entities].flatMap(([each, { entity }]) => (expected.includes(entity) ? [each] : [])),
+    ...[...fromMethod].flatMap(([each, entity]) => (expected.includes(entity) ? [each] : [])),
+  ];
+
+  const refer = (id: string, expected: readonly Entity[], path: () => Path): boolean => {
     if (known(id, expected)) return true;
     if (mentioned.has(id)) return false;
     const other = entities.get(id)?.entity;
-    if (other !== undefined) {
-      report(path, { code: "wrong-reference", found: shorten(id), expected, is: other });
-      return false;
-    }
-    const candidates = [...entities].flatMap(([each, { entity }]) => (expected.includes(entity) ? [each] : []));
-    const near = nearest(id, [...candidates, ...[...fromMethod.keys()].filter((each) => known(each, expected))]);
-    report(path, {
-      code: "unknown-reference",
-      found: shorten(id),
-      expected,
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    if (other !== undefined) report(path(), { code: "wrong-reference", found: shorten(id), expected, is: other });
+    else
+      report(path(), () => {
+        const near = nearest(id, candidates(expected));
+        return {
+          code: "unknown-reference",
+          found: shorten(id),
+          expected,
+          ...(near === undefined ? {} : { nearest: near }),
+        };
+      });
     return false;
   };
 
-  const address = (reference: string, path: Path): void => {
+  const unknownCause = (id: string, cause: string, path: Path): void => {
+    const causes = [...(risks.get(id)?.causes ?? []), ...(commonRisks.get(id)?.causes ?? [])];
+    const allowed = causes.flatMap((each) => each?.id ?? []);
+    if (allowed.includes(cause) || mentioned.has(cause)) return;
+    report(path, () => {
+      const near = nearest(cause, allowed);
+      return {
+        code: "unknown-cause",
+        found: shorten(cause),
+        risk: shorten(id),
+        allowed,
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+    });
+  };
+
+  const address = (reference: string, trail: Trail): void => {
     const slash = reference.indexOf("/");
+    const path = (): Path => pathOf(trail);
     if (slash < 0 || mentioned.has(reference)) {
       refer(reference, ["risk"], path);
       return;
     }
     const id = reference.slice(0, slash);
+    if (!refer(id, ["risk"], path)) return;
     const cause = reference.slice(slash + 1);
-    if (!refer(id, ["risk"], path) || mentioned.has(cause)) return;
-    const causes = [...(risks.get(id)?.causes ?? []), ...(commonRisks.get(id)?.causes ?? [])];
-    const allowed = causes.flatMap((each) => each?.id ?? []);
-    if (allowed.includes(cause)) return;
-    const near = nearest(cause, allowed);
-    report(path, {
-      code: "unknown-cause",
-      found: shorten(cause),
-      risk: shorten(id),
-      allowed,
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    if (risks.get(id)?.causes?.some((each) => each?.id === cause) !== true) unknownCause(id, cause, path());
   };
 
-  eachOf(analysis.processes, ["processes"], (process, at) => {
-    eachOf(process.goals, [...at, "goals"], (goal, path) => refer(goal, ["goal"], path));
+  eachOf(analysis.processes, undefined, "processes", (process, trail) => {
+    eachOf(process.goals, trail, "goals", (goal, at) => refer(goal, ["goal"], () => pathOf(at)));
   });
-  eachRisk(analysis, (risk, at) => {
-    if (risk.unit !== undefined) refer(risk.unit, ["unit"], [...at, "unit"]);
+  eachRisk(analysis, ({ unit }, trail) => {
+    if (unit !== undefined) refer(unit, ["unit"], () => pathOf(trail, "unit"));
   });
-  eachOf(analysis.controls, ["controls"], (control, at) => {
-    eachOf(control.tests, [...at, "tests"], (id, path) => refer(id, ["control"], path));
-    eachOf(control.addresses, [...at, "addresses"], address);
+  eachOf(analysis.controls, undefined, "controls", (control, trail) => {
+    eachOf(control.tests, trail, "tests", (id, at) => refer(id, ["control"], () => pathOf(at)));
+    eachOf(control.addresses, trail, "addresses", address);
   });
-  eachOf(analysis.actions, ["actions"], (action, at) => eachOf(action.addresses, [...at, "addresses"], address));
-  eachOf(analysis.recommendations, ["recommendations"], (recommendation, at) => {
-    eachOf(recommendation.metBy, [...at, "metBy"], (id, path) => refer(id, ["control", "action"], path));
+  eachOf(analysis.actions, undefined, "actions", (action, trail) =>
+    eachOf(action.addresses, trail, "addresses", address),
+  );
+  eachOf(analysis.recommendations, undefined, "recommendations", (recommendation, trail) => {
+    eachOf(recommendation.metBy, trail, "metBy", (id, at) => refer(id, ["control", "action"], () => pathOf(at)));
   });
-  eachOf(analysis.incidents, ["incidents"], (incident, at) => {
-    eachOf(incident.classes, [...at, "classes"], (each, path) => {
-      if (each.process !== undefined) refer(each.process, ["process"], [...path, "process"]);
-      if (each.risk !== undefined) refer(each.risk, ["risk"], [...path, "risk"]);
+  eachOf(analysis.incidents, undefined, "incidents", (incident, trail) => {
+    eachOf(incident.classes, trail, "classes", ({ process, risk }, at) => {
+      if (process !== undefined) refer(process, ["process"], () => pathOf(at, "process"));
+      if (risk !== undefined) refer(risk, ["risk"], () => pathOf(at, "risk"));
     });
   });
-  eachOf(analysis.surveys, ["surveys"], (survey, at) => {
-    if (survey.process !== undefined) refer(survey.process, ["process"], [...at, "process"]);
+  eachOf(analysis.surveys, undefined, "surveys", ({ process }, trail) => {
+    if (process !== undefined) refer(process, ["process"], () => pathOf(trail, "process"));
   });
 };

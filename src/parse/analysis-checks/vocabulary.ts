@@ -1,8 +1,8 @@
 import { controlKindsOf } from "../../method/control-kinds.js";
 import { shorten } from "../found.js";
-import type { MethodList, Path } from "../issue.js";
+import type { MethodList } from "../issue.js";
 import { nearestChoice } from "../nearest-choice.js";
-import { type AnalysisContext, eachOf, eachRisk } from "./context.js";
+import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 
 /** Reports categories, kinds and reporting points that the method does not list, where it lists any. */
 export const checkVocabulary = ({ analysis, method, report }: AnalysisContext): void => {
@@ -11,17 +11,19 @@ export const checkVocabulary = ({ analysis, method, report }: AnalysisContext): 
   const among = (list: MethodList, named: readonly { readonly id: string; readonly label: string }[] | undefined) => {
     if (named === undefined) return () => undefined;
     const ids = new Set(named.map(({ id }) => id));
-    return (found: string | undefined, path: Path): void => {
+    return (found: string | undefined, trail: Trail, ...steps: readonly string[]): void => {
       if (found === undefined || ids.has(found)) return;
-      const allowed = named.map(({ id, label }) => ({ code: id, label }));
-      const near = nearestChoice(found, allowed);
-      report(path, {
-        code: "not-in-method",
-        list,
-        found: shorten(found),
-        method: `${method.id}@${method.version}`,
-        allowed,
-        ...(near && { nearest: near }),
+      report(pathOf(trail, ...steps), () => {
+        const allowed = named.map(({ id, label }) => ({ code: id, label }));
+        const near = nearestChoice(found, allowed);
+        return {
+          code: "not-in-method",
+          list,
+          found: shorten(found),
+          method: `${method.id}@${method.version}`,
+          allowed,
+          ...(near && { nearest: near }),
+        };
       });
     };
   };
@@ -30,14 +32,16 @@ export const checkVocabulary = ({ analysis, method, report }: AnalysisContext): 
   const kind = among("control-kind", controlKindsOf(method));
   const reportingPoint = among("report", method.reporting);
   if (method.categories !== undefined)
-    eachRisk(analysis, (risk, path) => {
-      category(risk.category, [...path, "category"]);
+    eachRisk(analysis, (risk, trail) => {
+      category(risk.category, trail, "category");
     });
-  eachOf(analysis.controls, ["controls"], (control, path) => {
-    kind(control.kind, [...path, "kind"]);
-    eachOf(control.reports, [...path, "reports"], reportingPoint);
+  eachOf(analysis.controls, undefined, "controls", (control, trail) => {
+    kind(control.kind, trail, "kind");
+    eachOf(control.reports, trail, "reports", (id, at) => {
+      reportingPoint(id, at);
+    });
   });
-  eachOf(analysis.actions, ["actions"], (action, path) => {
-    kind(action.kind, [...path, "kind"]);
+  eachOf(analysis.actions, undefined, "actions", (action, trail) => {
+    kind(action.kind, trail, "kind");
   });
 };

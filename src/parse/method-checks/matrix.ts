@@ -1,5 +1,6 @@
 import { findMatrixProblems } from "../../method/find-matrix-problems.js";
 import { type Method, methodSchema } from "../../method/method.js";
+import { down } from "../analysis-checks/context.js";
 import { levelChecker } from "../analysis-checks/levels.js";
 import type { MethodContext } from "./context.js";
 
@@ -36,6 +37,6 @@ export const checkMatrix = ({ method, report }: MethodContext): void => {
 
   const check = levelChecker(part, report);
   method.common?.risks?.forEach((risk, index) => {
-    if (risk !== undefined) check(risk, ["common", "risks", index]);
+    if (risk !== undefined) check(risk, down(down(down(undefined, "common"), "risks"), index));
   });
 };
