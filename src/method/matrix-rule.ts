@@ -7,15 +7,15 @@ const rows = "Rader: sannolikhet stigande; kolumner: konsekvens stigande. null �
 export const matrixRuleSchema = field(
   "Riskmatris",
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.enum(["product", "sum", "max"]) }),
+    z.strictObject({ kind: field("Räknesätt", z.enum(["product", "sum", "max"])) }),
     z.strictObject({
-      kind: z.literal("grid"),
+      kind: field("Räknesätt", z.literal("grid")),
       values: z.exactOptional(field("Riskvärden", z.array(z.array(z.number().nullable())), rows)),
       bands: z.exactOptional(field("Risknivåer", z.array(z.array(z.string().nullable())), rows)),
       expression: z.exactOptional(text("Formel", "Formeln som riskvärdena räknades fram med.")),
     }),
     z.strictObject({
-      kind: z.literal("formula"),
+      kind: field("Räknesätt", z.literal("formula")),
       expression: text("Formel", "Till exempel sannolikhet * konsekvens."),
     }),
   ]),

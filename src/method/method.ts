@@ -36,7 +36,10 @@ export const methodSchema = field(
     bands: field("Risknivåer", z.array(bandSchema).min(1), "Från lägsta till högsta."),
     overrides: z.exactOptional(field("Undantag", z.array(overrideSchema))),
     controlEffect: z.exactOptional(
-      field("Kontrollers effekt", z.strictObject({ kind: z.enum(["stated", "steps", "strongest", "per-cause"]) })),
+      field(
+        "Kontrollers effekt",
+        z.strictObject({ kind: field("Sätt", z.enum(["stated", "steps", "strongest", "per-cause"])) }),
+      ),
     ),
     mandatoryProcesses: z.exactOptional(field("Obligatoriska processer", z.array(mandatoryProcessSchema))),
     mandatoryOptOut: z.exactOptional(optOutSchema),
@@ -78,7 +81,10 @@ export const methodSchema = field(
         "Ändrade regler",
         z.record(
           z.string(),
-          z.strictObject({ severity: z.enum(["breach", "warning", "note", "off"]), reason: text("Skäl") }),
+          z.strictObject({
+            severity: field("Allvarlighet", z.enum(["breach", "warning", "note", "off"])),
+            reason: text("Skäl"),
+          }),
         ),
       ),
     ),

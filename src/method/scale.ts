@@ -38,7 +38,13 @@ export const dimensionSchema = field(
 
 export const combineSchema = field(
   "Sammanvägning",
-  z.union([z.literal("max"), z.strictObject({ kind: z.literal("weighted"), round: z.enum(["up", "nearest"]) })]),
+  z.union([
+    z.literal("max"),
+    z.strictObject({
+      kind: field("Sätt", z.literal("weighted")),
+      round: field("Avrundning", z.enum(["up", "nearest"]), "Uppåt eller till närmaste nivå."),
+    }),
+  ]),
   "Hur dimensionerna blir en nivå: den högsta, eller ett vägt medelvärde som avrundas.",
 );
 

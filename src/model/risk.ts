@@ -13,9 +13,9 @@ export const causeSchema = field(
 export const selectionSchema = field(
   "Urval",
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("kept") }),
-    z.strictObject({ kind: z.literal("candidate") }),
-    z.strictObject({ kind: z.literal("dropped"), reason: text("Skäl") }),
+    z.strictObject({ kind: field("Urval", z.literal("kept")) }),
+    z.strictObject({ kind: field("Urval", z.literal("candidate")) }),
+    z.strictObject({ kind: field("Urval", z.literal("dropped")), reason: text("Skäl") }),
   ]),
   "Utelämnad betyder kept: risken ingår i analysen.",
 );
@@ -38,9 +38,9 @@ export const riskSchema = field(
     selection: z.exactOptional(selectionSchema),
     secrecy: z.exactOptional(secrecySchema),
     influence: z.exactOptional(influenceSchema),
-    inherent: z.exactOptional(assessmentSchema),
-    current: z.exactOptional(assessmentSchema),
-    target: z.exactOptional(assessmentSchema),
+    inherent: field("Utan kontroller", z.exactOptional(assessmentSchema), "Risken som den vore om inga kontroller fanns."),
+    current: field("Med befintliga kontroller", z.exactOptional(assessmentSchema), "Risken som den är nu, med de kontroller som finns."),
+    target: field("Efter planerade åtgärder", z.exactOptional(assessmentSchema), "Risken som den ska bli när åtgärderna är klara."),
     treatment: z.exactOptional(treatmentSchema),
   }),
 );
