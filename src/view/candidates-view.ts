@@ -38,6 +38,7 @@ export const candidatesView = (register: RiskRegister, options: ViewOptions): Ta
       },
     };
   };
+  const rows = register.candidates.map(toRow);
   return {
     title: words.title[locale],
     columns: (["id", "process", "event", "status", "reason"] as const).map((key) => ({
@@ -45,6 +46,6 @@ export const candidatesView = (register: RiskRegister, options: ViewOptions): Ta
       label: words[key][locale],
       kind: "text",
     })),
-    rows: register.candidates.map(toRow),
+    rows: [...rows.filter((row) => row.masked !== true), ...rows.filter((row) => row.masked === true)],
   };
 };
