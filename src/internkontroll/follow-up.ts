@@ -1,6 +1,8 @@
+import type { CivilDate } from "../model/civil-date.js";
 import type { ActionStatus } from "../model/closed-list.js";
 import type { ActionResult, ControlResult, Judgement } from "../model/results.js";
 import type { Namnd } from "../model/namnd.js";
+import type { OpenDeviation } from "../model/previous-year.js";
 import type { MadeWith } from "../register/register.js";
 import type { Finding } from "../review/finding.js";
 import type { PlannedAction, PlannedControl } from "./internkontrollplan.js";
@@ -50,7 +52,7 @@ export interface ActionFollowUp {
 export interface Deviation {
   readonly control: string;
   readonly state: "open" | "closed";
-  readonly performedOn?: string;
+  readonly performedOn?: CivilDate;
   readonly report?: string;
   readonly sample?: ControlResult["sample"];
   readonly note?: string;
@@ -58,13 +60,9 @@ export interface Deviation {
 }
 
 /** A deviation that was open when an earlier year ended. */
-export interface CarriedDeviation {
-  readonly control: string;
+export interface CarriedDeviation extends OpenDeviation {
   /** The year in which it was found. */
   readonly since: number;
-  readonly performedOn?: string;
-  readonly note?: string;
-  readonly action?: string;
 }
 
 /** What continues into next year's analysis. */

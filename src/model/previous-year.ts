@@ -26,6 +26,8 @@ export const openDeviationSchema = field(
     control: id("Kontroll"),
     performedOn: z.exactOptional(date("Genomförd den")),
     note: z.exactOptional(text("Anteckning")),
+    since: z.exactOptional(year("Funnen år")),
+    action: z.exactOptional(id("Åtgärd", "Id för åtgärden som avvikelsen ledde till.")),
   }),
 );
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { followUp } from "../../src/internkontroll/build-follow-up.js";
 import type { FollowUp } from "../../src/internkontroll/follow-up.js";
-import { methodWith, planOf, planWithControl, resultsWith } from "./given.js";
+import { previousYearSchema } from "../../src/model/previous-year.js";
+import { previousYear } from "../../src/register/previous.js";
+import { methodWith, planOf, planWithControl, registerOf, resultsWith } from "./given.js";
 
 const YEAR_END = "2022-12-31";
 
@@ -313,6 +315,13 @@ describe("what continues into next year", () => {
     resultsWith({ controls: [{ control: "k2", performedOn: "2022-10-03", ...BAD, action: "a1" }] }),
     { asOf: YEAR_END },
   );
+
+  test("is what next year's register and its export take", () => {
+    const next = previousYear(registerOf(), earlier.carriesOver.openDeviations);
+    expect(previousYearSchema.parse(JSON.parse(JSON.stringify(next)))).toEqual(next);
+    expect(next.openDeviations).toEqual([{ control: "k2", since: 2022, performedOn: "2022-10-03", action: "a1" }]);
+  });
+
   const nextYear = (results: object): FollowUp =>
     followUp({ ...plan, year: 2023 }, resultsWith({ year: 2023, ...results }), {
       asOf: "2023-12-31",
