@@ -38,9 +38,21 @@ export const riskSchema = field(
     selection: z.exactOptional(selectionSchema),
     secrecy: z.exactOptional(secrecySchema),
     influence: z.exactOptional(influenceSchema),
-    inherent: field("Utan kontroller", z.exactOptional(assessmentSchema), "Risken som den vore om inga kontroller fanns."),
-    current: field("Med befintliga kontroller", z.exactOptional(assessmentSchema), "Risken som den är nu, med de kontroller som finns."),
-    target: field("Efter planerade åtgärder", z.exactOptional(assessmentSchema), "Risken som den ska bli när åtgärderna är klara."),
+    inherent: field(
+      "Utan kontroller",
+      z.exactOptional(assessmentSchema),
+      "Risken som den vore om inga kontroller fanns.",
+    ),
+    current: field(
+      "Med befintliga kontroller",
+      z.exactOptional(assessmentSchema),
+      "Risken som den är nu, med de kontroller som finns.",
+    ),
+    target: field(
+      "Efter planerade åtgärder",
+      z.exactOptional(assessmentSchema),
+      "Risken som den ska bli när åtgärderna är klara.",
+    ),
     treatment: z.exactOptional(treatmentSchema),
   }),
 );

@@ -5,7 +5,8 @@ import { unwrap } from "./schema-node.js";
 
 const closedLists = Object.values(lists).flatMap((list) => ("codes" in list ? [list] : []));
 
-const labelled = (options: readonly string[]): readonly Choice[] | undefined => {
+/** The codes of the closed list that written values belong to, with their Swedish labels. */
+export const labelled = (options: readonly string[]): readonly Choice[] | undefined => {
   const list = closedLists.find(({ codes }) => codes.every((code, index) => options[index] === code));
   if (list === undefined) return undefined;
   const labels: Readonly<Record<string, { readonly sv: string }>> = list.labels;
