@@ -333,6 +333,7 @@ describe("rules about results", () => {
       const own = cases.filter((given) => given.rule === rule.id && given.fires);
       const texts = own.flatMap((given) => [
         `**${given.name}**`,
+        "",
         ...hitsOf(given).flatMap((finding) => [
           `- ${severityLabels[finding.severity].sv} · ${finding.at}: ${finding.message}`,
           `- ${severityLabels[finding.severity].en} · ${finding.english.at}: ${finding.english.message}`,
@@ -349,7 +350,7 @@ describe("rules about results", () => {
         ...texts,
       ].join("\n");
     });
-    await expect(`# What the rules about results say\n\n${pages.join("\n")}`).toMatchFileSnapshot("rule-texts.md");
+    await expect(`# What the rules about results say\n\n${pages.join("\n").trimEnd()}\n`).toMatchFileSnapshot("rule-texts.md");
   });
 });
 
