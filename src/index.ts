@@ -1,5 +1,7 @@
 export { defineAnalysis } from "./method/authoring/define-analysis.js";
 export { defineMethod } from "./method/authoring/define-method.js";
+export { buildLagesbild } from "./lagesbild/build-lagesbild.js";
+export { mergeLagesbilder } from "./lagesbild/merge-lagesbilder.js";
 export { compileMatrix } from "./method/compile-matrix.js";
 export { lintMatrix } from "./method/lint-matrix.js";
 export { mandatoryFor } from "./method/mandatory-of.js";
@@ -19,6 +21,8 @@ export { verifyRegister } from "./record/verify-register.js";
 export { buildRegister } from "./register/build-register.js";
 export { buildRegisters } from "./register/build-registers.js";
 export { compareRegisters } from "./register/compare-registers.js";
+export { migrateAnalysis } from "./register/migrate-analysis.js";
+export { MigrationError } from "./register/migration/migration-error.js";
 export { previousYear } from "./register/previous.js";
 export { findingKey } from "./review/finding-key.js";
 export { agreeVotes } from "./score/agree-votes.js";
@@ -35,6 +39,26 @@ export type {
   AuthoredRisk,
 } from "./method/authoring/authored-risk.js";
 export type { Vocabulary, VocabularyOf } from "./method/authoring/vocabulary.js";
+export type { LagesbildOptions } from "./lagesbild/build-lagesbild.js";
+export type {
+  ExpectedNamnd,
+  FormTotals,
+  Lagesbild,
+  LagesbildMapping,
+  LagesbildParts,
+  MethodTerms,
+  MethodTotals,
+  NamndChange,
+  PreviousSummary,
+  Shared,
+} from "./lagesbild/lagesbild.js";
+export type {
+  BandCounts,
+  FormEvents,
+  FormSummary,
+  NamndSummary,
+  ProcessSummary,
+} from "./lagesbild/namnd-summary.js";
 export type { Band, BandRequirements } from "./method/band.js";
 export type { MandatoryFor } from "./method/mandatory-of.js";
 export type { MandatoryProcess, OptOut } from "./method/mandatory-process.js";
@@ -92,6 +116,10 @@ export type { RegistersOptions } from "./register/build-registers.js";
 export type { Candidate } from "./register/candidates.js";
 export type { ChangeCause, ChangedRisk, LikelySame, RegisterChange, RiskState } from "./register/change.js";
 export type { RegisterCounts } from "./register/count-entries.js";
+export type { Migration, MigrationOptions } from "./register/migrate-analysis.js";
+export type { DimensionMapping, LevelMapping, ScaleMapping, WordMapping } from "./register/migration/level-mapping.js";
+export type { AssessmentKind, LevelMove } from "./register/migration/level-moves.js";
+export type { MigrationIssue, MigrationIssueCode } from "./register/migration/migration-error.js";
 export type { MadeWith, RegisterEntry, RiskRegister } from "./register/register.js";
 export type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "./review/coverage.js";
 export type { Finding, Place, PlaceStep, Severity } from "./review/finding.js";

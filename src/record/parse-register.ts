@@ -36,10 +36,12 @@ export const safeParseRegister = (given: unknown, options: { readonly locale?: L
   );
   if (unexplained.length === 0) return { ok: true, value: register };
   const faults = unexplained.map(({ path, found, computed }) => ({
-    code: "differs" as const,
     path,
-    ...(found === undefined ? {} : { found }),
-    ...(computed === undefined ? {} : { computed }),
+    fact: () => ({
+      code: "differs" as const,
+      ...(found === undefined ? {} : { found }),
+      ...(computed === undefined ? {} : { computed }),
+    }),
   }));
   return { ok: false, issues: tellIssues(faults, { schema: registerSchema, kind: "register", document, locale }) };
 };

@@ -14,4 +14,6 @@ export const readJson = (given: unknown): unknown => {
 
 /** A document that is no group of keys, as a fault. */
 export const notADocument = (document: unknown): Fault | undefined =>
-  isObject(document) ? undefined : { code: "not-a-document", document: "register", found: foundIn(document), path: [] };
+  isObject(document)
+    ? undefined
+    : { path: [], fact: () => ({ code: "not-a-document", document: "register", found: foundIn(document) }) };

@@ -34,10 +34,8 @@ const within = (
   }));
 
 const differs = (path: Path, found: unknown, computed: unknown): Fault => ({
-  code: "differs",
   path,
-  found: JSON.stringify(found),
-  computed: JSON.stringify(computed),
+  fact: () => ({ code: "differs", found: JSON.stringify(found), computed: JSON.stringify(computed) }),
 });
 
 /** Reads a register's frame, method and analysis from its export, and builds the register again; all issues at once. */

@@ -16,6 +16,7 @@ export const severityLabels: Readonly<Record<Severity, Text>> = {
 const stepWords = {
   analysis: { sv: "analysen", en: "the analysis" },
   method: { sv: "metod", en: "method" },
+  namnd: { sv: "nämnd", en: "nämnd" },
   process: { sv: "process", en: "process" },
   risk: { sv: "risk", en: "risk" },
   control: { sv: "kontroll", en: "control" },

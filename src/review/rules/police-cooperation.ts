@@ -1,14 +1,10 @@
 import type { Recommendation } from "../../model/recommendation.js";
 import type { AnalysisFacts } from "../facts.js";
+import { hasPoliceCooperation, namesPolice } from "../measures.js";
 import { inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
 
-/** Reporting a crime to the police (polisanmälan) is no cooperation. */
-const POLICE = /polis(?!anmäl)/iu;
-
-const COOPERATION = "samverkan";
-
-const asksForPolice = ({ text, position }: Recommendation): boolean => position !== "disagrees" && POLICE.test(text);
+const asksForPolice = ({ text, position }: Recommendation): boolean => position !== "disagrees" && namesPolice(text);
 
 export const policeCooperation = defineRule<AnalysisFacts>({
   id: "police-cooperation",
@@ -25,11 +21,7 @@ export const policeCooperation = defineRule<AnalysisFacts>({
       .filter((entry) => entry.present && entry.forms.length > 0)
       .flatMap((entry): readonly Hit[] => {
         const own = risks.filter((risk) => risk.process.id === entry.process);
-        const measures = own.flatMap((risk) => [
-          ...risk.controls.map((control) => ({ kind: control.kind, text: control.name })),
-          ...risk.actions.filter((action) => action.status !== "cancelled"),
-        ]);
-        if (measures.some(({ kind, text }) => kind === COOPERATION && POLICE.test(text))) return [];
+        if (own.some(hasPoliceCooperation)) return [];
         const asked = (analysis.recommendations ?? []).find(asksForPolice);
         return [
           {

@@ -1,0 +1,135 @@
+import type { Form, NamndKind } from "../model/closed-list.js";
+import type { Finding } from "../review/finding.js";
+import type { BandCounts, NamndSummary } from "./namnd-summary.js";
+
+/** A nämnd or bolagsstyrelse that the city expects a register of. */
+export interface ExpectedNamnd {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NamndKind;
+  /** Why it delivers none this year. */
+  readonly exempt?: string;
+  /** Ids of the nämnder that it took over from since last year. */
+  readonly succeeds?: readonly string[];
+}
+
+/** What the picture shows of a method that scored registers in it. */
+export interface MethodTerms {
+  /** `id@version`. */
+  readonly method: string;
+  readonly title: string;
+  readonly status: "example" | "published" | "adopted";
+  readonly likelihood: readonly string[];
+  readonly consequence: readonly string[];
+  readonly bands: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour?: string;
+    readonly symbol?: string;
+  }[];
+  readonly categories: readonly { readonly id: string; readonly label: string }[];
+  /** Ids of what the method gives to all nämnder. */
+  readonly common: readonly string[];
+  /** Smaller counts of incidents than this are withheld from the public. */
+  readonly smallCount?: number;
+}
+
+/** How the bands of several methods are joined to those of one, explicitly: `bands[method][band]` is a band of `to`. */
+export interface LagesbildMapping {
+  /** `id@version`. */
+  readonly to: string;
+  readonly bands: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What is kept of a nämnd's last year. */
+export interface PreviousSummary {
+  readonly namnd: string;
+  readonly year: number;
+  readonly method: string;
+  readonly assessed: number;
+  readonly high: number;
+  readonly bands: BandCounts;
+}
+
+/** What a picture is made of; everything else follows from it. */
+export interface LagesbildParts {
+  /** One per nämnd, by id. */
+  readonly summaries: readonly NamndSummary[];
+  readonly expected: readonly ExpectedNamnd[];
+  readonly methods: readonly MethodTerms[];
+  readonly previous: readonly PreviousSummary[];
+  readonly mapping?: LagesbildMapping;
+}
+
+/** The nämnder scored by one method, or joined to it by a mapping. */
+export interface MethodTotals {
+  readonly method: string;
+  readonly namnder: readonly string[];
+  readonly assessed: number;
+  readonly unassessed: number;
+  readonly candidates: number;
+  readonly dropped: number;
+  /** `cells[likelihood - 1][consequence - 1]`, summed over the nämnder. */
+  readonly cells: readonly (readonly number[])[];
+  readonly bands: BandCounts;
+  readonly treatments: Readonly<Record<string, number>>;
+  readonly categories: Readonly<Record<string, BandCounts>>;
+}
+
+/** One form of otillåten påverkan over the city. */
+export interface FormTotals {
+  readonly form: Form;
+  readonly met: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly missing: readonly string[];
+  readonly risks: number;
+  readonly assessed: number;
+  /** Reported events of this form alone, and of classes that mix it with others. */
+  readonly events: number;
+  readonly mixed: number;
+}
+
+/** A text that several nämnder have in common. */
+export interface Shared {
+  readonly text: string;
+  readonly namnder: readonly string[];
+}
+
+/** How a nämnd stands against last year; `before` sums the nämnder that it succeeds. */
+export interface NamndChange {
+  readonly namnd: string;
+  readonly from: readonly string[];
+  readonly before?: { readonly assessed: number; readonly high: number };
+  readonly after: { readonly assessed: number; readonly high: number };
+  /** False where the method is another than last year, so that the figures do not compare. */
+  readonly comparable: boolean;
+}
+
+/** One picture of all nämnder: every risk of every nämnd is counted once. */
+export interface Lagesbild extends LagesbildParts {
+  readonly format: 1;
+  readonly kind: "lagesbild";
+  /** Absent in the empty picture. */
+  readonly year?: number;
+  readonly delivered: readonly string[];
+  readonly missing: readonly ExpectedNamnd[];
+  readonly exempt: readonly ExpectedNamnd[];
+  /** Delivered without being expected. */
+  readonly unexpected: readonly string[];
+  readonly withoutMandatory: readonly {
+    readonly namnd: string;
+    readonly process: string;
+    readonly why: "missing" | "unassessed";
+  }[];
+  /** One per method; registers under different methods stand side by side. */
+  readonly byMethod: readonly MethodTotals[];
+  /** Bands joined by the mapping, where one is given. */
+  readonly joined?: { readonly method: string; readonly namnder: readonly string[]; readonly bands: BandCounts };
+  readonly forms: readonly FormTotals[];
+  readonly police: { readonly present: readonly string[]; readonly absent: readonly string[] };
+  readonly commonCauses: readonly Shared[];
+  readonly commonControls: readonly Shared[];
+  readonly changes: readonly NamndChange[];
+  /** What stands out between nämnder of the same kind. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,74 @@
+import type { Conduct, Form } from "../model/closed-list.js";
+import type { Namnd } from "../model/namnd.js";
+import type { RegisterCounts } from "../register/count-entries.js";
+import type { Severity } from "../review/finding.js";
+
+/** How many risks fall in each band, by band id. */
+export type BandCounts = Readonly<Record<string, number>>;
+
+/** How a nämnd sees one form of otillåten påverkan. */
+export interface FormSummary {
+  readonly form: Form;
+  readonly status: "met" | "not-applicable" | "missing";
+  /** Kept risks with the form; a risk with two forms is counted under both. */
+  readonly risks: number;
+  readonly assessed: number;
+  readonly bands: BandCounts;
+  /** The gravest assessed risk with the form. */
+  readonly highest?: { readonly rank: number; readonly band: string; readonly value?: number };
+}
+
+/** How far a nämnd covers a mandatory process. */
+export interface ProcessSummary {
+  readonly process: string;
+  readonly name: string;
+  readonly strength: "mandatory" | "noted";
+  readonly present: boolean;
+  readonly assessed: number;
+  /** How the nämnd says that it works against the risks. */
+  readonly wayOfWorking?: string;
+  /** Whether a risk or a control of the process reached the internkontrollplan. */
+  readonly inPlan: boolean;
+  readonly forms: readonly FormSummary[];
+  readonly conduct: readonly Conduct[];
+}
+
+/** Reported events of one form: of that form alone, and of classes that mix it with others (an upper bound). */
+export interface FormEvents {
+  readonly form: Form;
+  readonly events: number;
+  readonly mixed: number;
+}
+
+/** Everything that the city-wide picture keeps of one nämnd's register; exact, and of a size that hardly depends on its risks. */
+export interface NamndSummary {
+  readonly namnd: Namnd;
+  readonly year: number;
+  /** `id@version`. */
+  readonly method: string;
+  readonly adoptable: boolean;
+  readonly counts: RegisterCounts;
+  /** Assessed risks per category and band; what has no category stands under "". */
+  readonly categories: Readonly<Record<string, BandCounts>>;
+  readonly processes: readonly ProcessSummary[];
+  readonly measures: {
+    readonly controls: number;
+    readonly existing: number;
+    readonly inPlan: number;
+    readonly actions: number;
+    /** Pairs of a kept risk and a control that addresses it. */
+    readonly links: number;
+  };
+  /** Assessed risks in bands that the method wants in the plan. */
+  readonly high: number;
+  /** Whether a control or an open action is cooperation with the police. */
+  readonly police: boolean;
+  readonly events: { readonly total: number; readonly forms: readonly FormEvents[] };
+  /** Distinct causes of the mandatory processes' risks, without those that bear a marking of secrecy. */
+  readonly causes: readonly string[];
+  /** Distinct names of controls, without those that bear a marking of secrecy. */
+  readonly controls: readonly string[];
+  /** Ids of the method's common risks and controls that the nämnd has taken in. */
+  readonly common: readonly string[];
+  readonly findings: Readonly<Record<Severity, number>>;
+}

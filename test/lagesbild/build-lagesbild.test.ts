@@ -1,0 +1,315 @@
+import { buildLagesbild, exampleMethod, type Lagesbild, type Method, type RiskRegister } from "vasentlighetsanalys";
+import { describe, expect, test } from "vitest";
+import { aRisk } from "../register/analyses.js";
+import { expectedOf, influenced, otillaten, registerOf } from "./a-city.js";
+
+const picture = (
+  registers: readonly RiskRegister[],
+  options: Partial<Parameters<typeof buildLagesbild>[1]> = {},
+): Lagesbild => buildLagesbild(registers, { expected: [], ...options });
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+describe("who has delivered", () => {
+  const city = picture(
+    [
+      registerOf("a"),
+      registerOf("z"),
+      registerOf("b", { processes: [] }),
+      registerOf("c", { processes: [otillaten({ id: "c-1", event: "Obedömd" })] }),
+    ],
+    {
+      expected: [...expectedOf("d", "a", "b", "c"), { id: "e", name: "Nämnd e", kind: "facknamnd", exempt: "Vilande" }],
+    },
+  );
+
+  test.each([
+    ["delivered", city.delivered, ["a", "b", "c", "z"]],
+    ["missing", city.missing.map(({ id }) => id), ["d"]],
+    ["exempt", city.exempt.map(({ id, exempt }) => [id, exempt]), [["e", "Vilande"]]],
+    ["unexpected", city.unexpected, ["z"]],
+    [
+      "without the mandatory process",
+      city.withoutMandatory,
+      [
+        { namnd: "b", process: "otillaten-paverkan", why: "missing" },
+        { namnd: "c", process: "otillaten-paverkan", why: "unassessed" },
+      ],
+    ],
+    ["the year", city.year, 2022],
+  ])("%s", (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  test("a board for which the process is only noted does not lack it", () => {
+    expect(picture([registerOf("bolag", { kind: "bolagsstyrelse", processes: [] })]).withoutMandatory).toEqual([]);
+  });
+});
+
+const reconcile = (city: Lagesbild) => {
+  const { summaries, byMethod, forms } = city;
+  const total = sum(summaries.map(({ counts }) => counts.assessed));
+  expect(sum(byMethod.map(({ assessed }) => assessed))).toBe(total);
+  expect(sum(byMethod.flatMap(({ cells }) => cells.flat()))).toBe(total);
+  expect(sum(byMethod.flatMap(({ bands }) => Object.values(bands)))).toBe(total);
+  expect(sum(byMethod.flatMap(({ treatments }) => Object.values(treatments)))).toBe(total);
+  expect(
+    sum(byMethod.flatMap(({ categories }) => Object.values(categories).flatMap((bands) => Object.values(bands)))),
+  ).toBe(total);
+  for (const { form, risks, assessed } of forms) {
+    const seen = summaries.flatMap(({ processes }) =>
+      processes.flatMap((process) => process.forms.filter((each) => each.form === form)),
+    );
+    expect([risks, assessed]).toEqual([sum(seen.map((each) => each.risks)), sum(seen.map((each) => each.assessed))]);
+    expect(sum(seen.flatMap((each) => Object.values(each.bands)))).toBe(assessed);
+  }
+  return total;
+};
+
+describe("every risk is counted once", () => {
+  const others = [registerOf("b"), registerOf("c", { kind: "stadsdelsnamnd" })];
+  const before = picture([registerOf("a"), ...others]);
+
+  test("the sum over nämnder equals the sum over cells, bands, treatments, forms and categories", () => {
+    expect(reconcile(before)).toBe(6);
+  });
+
+  test("one changed risk moves each total, and nothing else", () => {
+    const moved = aRisk("a-1", {
+      ...influenced(["korruption"]),
+      category: "ekonomi",
+      current: { likelihood: 5, consequence: 5 },
+      treatment: { kind: "avoid" },
+    });
+    const after = picture([
+      registerOf("a", { processes: [otillaten(moved, aRisk("a-2", influenced(["vald"])))] }),
+      ...others,
+    ]);
+    expect(reconcile(after)).toBe(6);
+    const [then, now] = [before.byMethod[0], after.byMethod[0]];
+    expect([then?.cells[2]?.[2], now?.cells[2]?.[2], then?.cells[4]?.[4], now?.cells[4]?.[4]]).toEqual([6, 5, 0, 1]);
+    expect([then?.bands["medel"], now?.bands["medel"], then?.bands["kritisk"], now?.bands["kritisk"]]).toEqual([
+      6, 5, 0, 1,
+    ]);
+    expect([then?.treatments["accept"], now?.treatments["accept"], now?.treatments["avoid"]]).toEqual([6, 5, 1]);
+    expect([now?.categories["ekonomi"]?.["kritisk"], now?.categories["arbetsmiljo"]?.["medel"]]).toEqual([1, 5]);
+    const forms = (city: Lagesbild) => Object.fromEntries(city.forms.map(({ form, risks }) => [form, risks]));
+    expect(forms(before)).toEqual({ hot: 3, vald: 3, trakasserier: 3, skadegorelse: 0, korruption: 0 });
+    expect(forms(after)).toEqual({ hot: 2, vald: 3, trakasserier: 2, skadegorelse: 0, korruption: 1 });
+  });
+
+  test("candidates, dropped and unassessed risks are counted apart", () => {
+    const city = picture([
+      registerOf("a", {
+        processes: [
+          otillaten(
+            aRisk("a-1", { selection: { kind: "candidate" } }),
+            aRisk("a-2", { selection: { kind: "dropped", reason: "Skäl" } }),
+            { id: "a-3", event: "Obedömd" },
+            aRisk("a-4"),
+          ),
+        ],
+      }),
+    ]);
+    expect(city.byMethod[0]).toMatchObject({ assessed: 1, unassessed: 1, candidates: 1, dropped: 1 });
+    reconcile(city);
+  });
+});
+
+describe("forms of otillåten påverkan", () => {
+  const incidents = [
+    {
+      system: "IA",
+      from: "2021-01-01",
+      to: "2021-12-31",
+      events: 50,
+      classes: [
+        { label: "Hot", events: 7, forms: ["hot"] },
+        { label: "Blandat", events: 5, forms: ["hot", "vald"] },
+        { label: "Oklart", events: 3 },
+      ],
+    },
+  ];
+  const city = picture([
+    registerOf("a", { rest: { incidents } }),
+    registerOf("b", {
+      processes: [
+        {
+          ...otillaten(aRisk("b-1", influenced(["korruption"]))),
+          notApplicable: [{ form: "skadegorelse", reason: "Inga lokaler" }],
+        },
+      ],
+    }),
+  ]);
+  const of = (form: string) => city.forms.find((each) => each.form === form);
+
+  test.each([
+    ["hot", { met: ["a"], notApplicable: [], missing: ["b"], risks: 1, events: 7, mixed: 8 }],
+    ["vald", { met: ["a"], missing: ["b"], events: 0, mixed: 8 }],
+    ["skadegorelse", { met: [], notApplicable: ["b"], missing: ["a"], events: 0, mixed: 3 }],
+    ["korruption", { met: ["b"], missing: ["a"] }],
+  ])("%s", (form, expected) => {
+    expect(of(form)).toMatchObject(expected);
+  });
+
+  test("each nämnd shows how it values a form, how it works and whether that reached the plan", () => {
+    const process = city.summaries[0]?.processes[0];
+    expect(process).toMatchObject({ wayOfWorking: "Så arbetar vi", inPlan: false });
+    expect(process?.forms[0]).toMatchObject({ form: "hot", highest: { band: "medel", value: 9 } });
+  });
+});
+
+describe("what nämnder have in common", () => {
+  const control = (name: string, rest: object = {}) => ({ controls: [{ id: "k1", name, kind: "samverkan", ...rest }] });
+  const city = picture([
+    registerOf("a", { rest: control("Polisen deltar", { addresses: ["a-1"] }) }),
+    registerOf("b", { rest: control("Polisen deltar") }),
+    registerOf("c", { rest: control("Hemlig", { secrecy: { reason: "OSL 18:8" } }) }),
+    registerOf("d", { rest: control("Hemlig", { secrecy: { reason: "OSL 18:8" } }) }),
+  ]);
+
+  test.each([
+    ["controls, without those marked secret", city.commonControls, [{ text: "Polisen deltar", namnder: ["a", "b"] }]],
+    ["causes", city.commonCauses, [{ text: "Orsak", namnder: ["a", "b", "c", "d"] }]],
+    [
+      "cooperation with the police only where it addresses a risk",
+      city.police,
+      { present: ["a"], absent: ["b", "c", "d"] },
+    ],
+  ])("%s", (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});
+
+const other: Method = { ...exampleMethod, id: "annan" };
+
+describe("different methods", () => {
+  const registers = [registerOf("a"), registerOf("b", { method: other })];
+
+  test("stand side by side", () => {
+    const city = picture(registers);
+    expect(city.byMethod.map(({ method, namnder, assessed }) => [method, namnder, assessed])).toEqual([
+      ["annan@2022.1", ["b"], 2],
+      ["exempel-5x5@2022.1", ["a"], 2],
+    ]);
+    expect(city).not.toHaveProperty("joined");
+    expect(city.methods.map(({ method }) => method)).toEqual(["annan@2022.1", "exempel-5x5@2022.1"]);
+    reconcile(city);
+  });
+
+  test("are joined only by an explicit mapping", () => {
+    const bands = { "annan@2022.1": { lag: "lag", medel: "hog", hog: "hog", kritisk: "kritisk" } };
+    expect(picture(registers, { mapping: { to: "exempel-5x5@2022.1", bands } }).joined).toEqual({
+      method: "exempel-5x5@2022.1",
+      namnder: ["a", "b"],
+      bands: { hog: 2, kritisk: 0, lag: 0, medel: 2 },
+    });
+  });
+
+  test("a mapping that leaves out a band is refused", () => {
+    const mapping = { to: "exempel-5x5@2022.1", bands: { "annan@2022.1": { lag: "lag" } } };
+    expect(() => picture(registers, { mapping })).toThrow(
+      new RangeError('The mapping to exempel-5x5@2022.1 does not say what the band "medel" of annan@2022.1 becomes'),
+    );
+  });
+});
+
+describe("change since last year", () => {
+  const lastYear = picture([
+    registerOf("a", { year: 2021, processes: [otillaten(aRisk("a-1"))] }),
+    registerOf("b", { year: 2021 }),
+    registerOf("x", { year: 2021, method: other }),
+  ]);
+  const now = picture([registerOf("a"), registerOf("ab"), registerOf("ny"), registerOf("x")], {
+    previous: lastYear,
+    expected: [{ id: "ab", name: "Nämnd ab", kind: "facknamnd", succeeds: ["b", "a"] }],
+  });
+  const change = (id: string) => now.changes.find(({ namnd }) => namnd === id);
+
+  test.each([
+    [
+      "the same nämnd",
+      "a",
+      { from: ["a"], before: { assessed: 1, high: 0 }, after: { assessed: 2, high: 0 }, comparable: true },
+    ],
+    [
+      "merged nämnder are summed",
+      "ab",
+      { from: ["a", "b"], before: { assessed: 3, high: 0 }, after: { assessed: 2, high: 0 }, comparable: true },
+    ],
+    ["a new nämnd has no before", "ny", { from: [], after: { assessed: 2, high: 0 }, comparable: false }],
+    ["another method does not compare", "x", { from: ["x"], comparable: false }],
+  ])("%s", (_name, id, expected) => {
+    expect(change(id)).toMatchObject(expected);
+  });
+
+  test("last year's picture is kept without the year before", () => {
+    expect(now.previous.map(({ namnd, year }) => [namnd, year])).toEqual([
+      ["a", 2021],
+      ["b", 2021],
+      ["x", 2021],
+    ]);
+  });
+});
+
+describe("outlier", () => {
+  const many = (id: string, count: number) =>
+    registerOf(id, {
+      processes: [otillaten(...Array.from({ length: count }, (_, index) => aRisk(`${id}-${String(index)}`)))],
+    });
+  const eight = (last: number, kind = "facknamnd") => [
+    ...["a", "b", "c", "d", "e", "f", "g"].map((id, index) => many(id, 10 + (index % 3))),
+    kind === "facknamnd" ? many("h", last) : registerOf("h", { kind }),
+  ];
+
+  test.each([
+    ["fires for a nämnd with many more risks than the others", eight(60), ["nämnd h"]],
+    ["fires for one with far fewer", eight(1), ["nämnd h"]],
+    ["is silent for a small difference", eight(13), []],
+    ["is silent below eight nämnder", eight(60).slice(1), []],
+    ["is silent where the kinds differ", eight(60, "stadsdelsnamnd"), []],
+  ])("%s", (_name, registers, expected) => {
+    expect(picture(registers).findings.map(({ at }) => at)).toEqual(expected);
+  });
+
+  test("the text says what stands out, in both languages", () => {
+    const [finding] = picture(eight(60)).findings;
+    expect(finding).toMatchObject({ rule: "outlier", severity: "note", citation: "uppsala-2017" });
+    expect(finding?.message).toBe(
+      "Bland 8 organ av samma slag sticker antalet bedömda risker ut: 60, där medianen är 11. Fråga varför.",
+    );
+    expect(finding?.english.message).toBe(
+      "Among 8 bodies of the same kind the number of assessed risks stands out: 60, where the median is 11. Ask why.",
+    );
+  });
+
+  test("shares and controls per risk stand out too", () => {
+    const high = registerOf("h", {
+      processes: [otillaten(aRisk("h-0", { current: { likelihood: 5, consequence: 5 } }))],
+      rest: { controls: [{ id: "k1", name: "K", addresses: ["h-0"] }] },
+    });
+    const found = picture([...eight(10).slice(0, 7), high]).findings.map(({ message }) => message);
+    expect(found).toHaveLength(3);
+    expect(found.some((message) => message.includes("andelen höga risker ut: 100 %, där medianen är 0 %"))).toBe(true);
+    expect(found.some((message) => message.includes("antalet kontroller per risk ut: 1, där medianen är 0"))).toBe(
+      true,
+    );
+  });
+});
+
+describe("what cannot be one picture is refused", () => {
+  test.each([
+    [
+      "two years",
+      () => picture([registerOf("a"), registerOf("b", { year: 2021 })]),
+      "A lägesbild shows one year, but the registers are of 2021, 2022",
+    ],
+    [
+      "the same nämnd with other content",
+      () => picture([registerOf("a"), registerOf("a", { processes: [] })]),
+      'The nämnd "a" stands twice with different content; keep one of them',
+    ],
+  ])("%s", (_name, act, message) => {
+    expect(act).toThrow(new RangeError(message));
+  });
+});
