@@ -1,3 +1,5 @@
+export { followUp } from "./internkontroll/build-follow-up.js";
+export { buildInternkontrollplan } from "./internkontroll/build-internkontrollplan.js";
 export { defineAnalysis } from "./method/authoring/define-analysis.js";
 export { defineMethod } from "./method/authoring/define-method.js";
 export { buildLagesbild } from "./lagesbild/build-lagesbild.js";
@@ -30,6 +32,41 @@ export { explainScore } from "./score/explain-score.js";
 export { scoreAssessment } from "./score/score-assessment.js";
 export { scoreColumns } from "./score/score-columns.js";
 
+export type { FollowUpOptions, PreviousFollowUp } from "./internkontroll/build-follow-up.js";
+export type {
+  ActionOccasion,
+  ControlOccasion,
+  Occasion,
+  PlanCalendar,
+  Undated,
+  UndatedReason,
+} from "./internkontroll/calendar.js";
+export type {
+  ActionFollowUp,
+  CarriedDeviation,
+  CarriesOver,
+  ControlFollowUp,
+  Deviation,
+  FollowUp,
+  OccasionFollowUp,
+  OccasionState,
+  UncountedResults,
+} from "./internkontroll/follow-up.js";
+export type {
+  AddressedRisk,
+  ControlLine,
+  Internkontrollplan,
+  PlannedAction,
+  PlannedControl,
+  PlannedProcess,
+  PlannedRisk,
+  PlanLine,
+  PlanReason,
+  PlanTerms,
+  RiskLine,
+} from "./internkontroll/internkontrollplan.js";
+export type { Period } from "./internkontroll/periods.js";
+export type { ReportDate } from "./internkontroll/reporting-dates.js";
 export type { AuthoredAnalysis } from "./method/authoring/authored-analysis.js";
 export type { AuthorableMethod, AuthoredMethod } from "./method/authoring/authored-method.js";
 export type {

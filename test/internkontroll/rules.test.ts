@@ -350,7 +350,9 @@ describe("rules about results", () => {
         ...texts,
       ].join("\n");
     });
-    await expect(`# What the rules about results say\n\n${pages.join("\n").trimEnd()}\n`).toMatchFileSnapshot("rule-texts.md");
+    await expect(`# What the rules about results say\n\n${pages.join("\n").trimEnd()}\n`).toMatchFileSnapshot(
+      "rule-texts.md",
+    );
   });
 });
 
