@@ -5,6 +5,10 @@ import { type FieldWords, fieldWords } from "../model/field.js";
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Tells whether a value itself holds a key, whatever stands under it. */
+export const holds = (value: unknown, key: string): boolean =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key);
+
 /** What stands under a key or index, read only where the value itself holds it, never from its prototype. */
 export const memberOf = (value: unknown, step: string | number): unknown => {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;

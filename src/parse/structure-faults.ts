@@ -5,7 +5,7 @@ import { isLevel, levelFact, type Scales } from "./level-fact.js";
 import { choicesOf } from "./list-choices.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, isObject, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
+import { childSchema, holds, isObject, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
 import { unknownKey } from "./unknown-key.js";
 
 const expectedType = (schema: z.core.$ZodType): ExpectedType => {
@@ -48,8 +48,7 @@ const tagFact = (schema: z.core.$ZodType, value: unknown): IssueFact | undefined
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
   const key = inner.def.discriminator;
-  if (!Object.hasOwn(Object(value), key))
-    return { code: "missing", key, field: fieldName(childSchema(schema, value, key), key) };
+  if (!holds(value, key)) return { code: "missing", key, field: fieldName(childSchema(schema, value, key), key) };
   const allowed = inner.options.flatMap((option) => {
     const tag = childSchema(option, {}, key);
     return (tag && choicesOf(tag)) ?? [];
@@ -75,7 +74,7 @@ export const reportStructure = (
 
   const absent = (path: Path, key: string): IssueFact => {
     const parent = valueAt(document, path.slice(0, -1));
-    if (Object.hasOwn(Object(parent), key)) return { code: "undefined-value", key };
+    if (holds(parent, key)) return { code: "undefined-value", key };
     return { code: "missing", key, field: fieldName(schemaAt(root, document, path).schema, key) };
   };
 

@@ -47,7 +47,8 @@ const textCheck = (words: FieldWords): Check | undefined => {
 
 const objectCheck = (schema: z.ZodObject): Check | undefined => {
   const checks: [string, Check][] = [];
-  for (const [key, member] of Object.entries(schema.shape)) {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  for (const [key, member] of Object.entries(shape)) {
     const check = checkOf(member);
     if (check !== undefined) checks.push([key, check]);
   }

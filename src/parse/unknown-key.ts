@@ -3,7 +3,7 @@ import { shorten } from "./found.js";
 import type { Choice, IssueFact } from "./issue.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, schemaFor } from "./schema-node.js";
+import { childSchema, holds, schemaFor } from "./schema-node.js";
 import { RESERVED_KEYS } from "./text-constraints.js";
 
 const keysOf = (schema: z.core.$ZodType, value: unknown): readonly string[] => {
@@ -23,7 +23,7 @@ export const unknownKey = (
   const shown = shorten(key);
   if (schema === undefined || RESERVED_KEYS.some((reserved) => reserved === key))
     return { code: "unknown-key", key: shown, allowed };
-  const free = allowed.filter((known) => !Object.hasOwn(Object(value), known));
+  const free = allowed.filter((known) => !holds(value, known));
   const memory = JSON.stringify([key, free]);
   const before = told.get(memory);
   if (before !== undefined) return before;

@@ -1,10 +1,13 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Pair } from "yaml";
 import type { Path } from "../parse/issue.js";
 import type { Positions, SourcePosition } from "../parse/positions.js";
 
 /** What a key is called once the text is a plain value. */
-export const keyText = (key: unknown): string | undefined =>
-  isScalar(key) ? String(key.value ?? "") : typeof key === "string" ? key : undefined;
+export const keyText = (key: unknown): string | undefined => {
+  if (!isScalar(key)) return undefined;
+  const { value } = key;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+};
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
@@ -22,7 +25,7 @@ export const yamlPositions = (document: Document.Parsed, lines: LineCounter): Po
 
   return {
     at: (path: Path, part: "key" | "value") => {
-      let node: Node | unknown = document.contents;
+      let node: unknown = document.contents;
       let offset = startOf(node);
       for (const [index, step] of path.entries()) {
         const collection = behind(node);
