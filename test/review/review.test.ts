@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { formatPlace } from "../../src/review/finding.js";
+import { orderFindings } from "../../src/review/review.js";
+import { actionOf, controlOf, processOf, review, riskOf, type Written } from "./fixture.js";
+
+const severities = (given: Parameters<typeof review>[0]) =>
+  review(given).map(({ rule, severity }) => `${rule}: ${severity}`);
+
+const undecided = (analysis: Written): void => {
+  delete riskOf(analysis, "op-3").treatment;
+};
+
+describe("the method grades", () => {
+  test.each([
+    ["as the rule does", {}, ["treatment-decision: breach"]],
+    [
+      "milder",
+      { "treatment-decision": { severity: "note", reason: "Beslutas i december." } },
+      ["treatment-decision: note"],
+    ],
+    ["the rule off", { "treatment-decision": { severity: "off", reason: "Beslutas i december." } }, []],
+    ["another rule", { "action-due": { severity: "breach", reason: "Alltid datum." } }, ["treatment-decision: breach"]],
+  ] as const)("%s", (_, rules, expected) => {
+    expect(severities({ change: undecided, method: { rules } })).toEqual(expected);
+  });
+
+  test("a rule graver than by itself", () => {
+    const rules = { "action-due": { severity: "breach", reason: "Alltid datum." } } as const;
+    expect(severities({ change: (analysis) => delete actionOf(analysis, "a1").due, method: { rules } })).toEqual([
+      "action-due: breach",
+    ]);
+  });
+
+  test("one grade for all that a rule finds", () => {
+    const change = (analysis: Written): void => {
+      riskOf(analysis, "op-4").treatment = { kind: "accept" };
+    };
+    const rules = { "treatment-decision": { severity: "note", reason: "Prövas sent." } } as const;
+    expect(severities({ change })).toEqual(["treatment-decision: breach", "treatment-decision: warning"]);
+    expect(severities({ change, method: { rules } })).toEqual(["treatment-decision: note", "treatment-decision: note"]);
+  });
+});
+
+describe("a draft", () => {
+  const inStage =
+    (stage: "draft" | "proposal" | undefined, change: (analysis: Written) => unknown) =>
+    (analysis: Written): void => {
+      if (stage === undefined) delete analysis.stage;
+      else analysis.stage = stage;
+      change(analysis);
+    };
+
+  test.each([
+    ["draft", "warning"],
+    ["proposal", "breach"],
+    [undefined, "breach"],
+  ] as const)("stage %s makes a breach a %s", (stage, expected) => {
+    expect(severities({ change: inStage(stage, undecided) })).toEqual([`treatment-decision: ${expected}`]);
+  });
+
+  test("leaves warnings and notes as they are", () => {
+    const change = (analysis: Written): void => {
+      delete actionOf(analysis, "a1").due;
+      analysis.goals = [{ id: "m2", name: "Likvärdighet" }];
+      delete processOf(analysis).goals;
+    };
+    expect(severities({ change: inStage("draft", change) })).toEqual(["action-due: warning", "goal-coverage: note"]);
+  });
+
+  test("softens what the method has made a breach", () => {
+    const rules = { "action-due": { severity: "breach", reason: "Alltid datum." } } as const;
+    const change = inStage("draft", (analysis) => delete actionOf(analysis, "a1").due);
+    expect(severities({ change, method: { rules } })).toEqual(["action-due: warning"]);
+  });
+});
+
+test("findings stand gravest first, then in the order of the rules, then by place", () => {
+  const change = (analysis: Written): void => {
+    undecided(analysis);
+    delete processOf(analysis).description;
+    delete actionOf(analysis, "a1").due;
+    analysis.goals = [{ id: "m2", name: "Likvärdighet" }];
+    delete processOf(analysis).goals;
+    for (const id of ["k1", "k2"]) delete controlOf(analysis, id).owner;
+  };
+  expect(review({ change }).map(({ rule, severity, at }) => [severity, rule, at])).toEqual([
+    ["breach", "treatment-decision", "process otillaten-paverkan › risk op-3"],
+    ["breach", "control-owner-frequency", "kontroll k2"],
+    ["warning", "process-description", "process otillaten-paverkan"],
+    ["warning", "control-owner-frequency", "kontroll k1"],
+    ["warning", "action-due", "åtgärd a1"],
+    ["note", "goal-coverage", "mål m2"],
+  ]);
+});
+
+test("places are ordered as a person counts, and findings at one place by their messages", () => {
+  const at = (place: string, message: string) => ({
+    rule: "prov",
+    severity: "note" as const,
+    at: place,
+    message,
+    english: { at: place, message },
+    place: [],
+  });
+  const given = [at("risk op-10", "b"), at("risk op-2", "b"), at("risk op-2", "a")];
+  expect(orderFindings(given, []).map((finding) => `${finding.at} ${finding.message}`)).toEqual([
+    "risk op-2 a",
+    "risk op-2 b",
+    "risk op-10 b",
+  ]);
+});
+
+test("a finding names its risk and its source", () => {
+  const [finding] = review({ change: undecided });
+  expect(finding).toMatchObject({
+    riskId: "op-3",
+    citation: "esv",
+    english: { at: "process otillaten-paverkan › risk op-3" },
+  });
+});
+
+test.each([
+  [[], "analysen", "the analysis"],
+  [[{ kind: "survey", id: "2" }], "enkät 2", "survey 2"],
+] as const)("the place %j is %s", (place, sv, en) => {
+  expect([formatPlace(place, "sv"), formatPlace(place, "en")]).toEqual([sv, en]);
+});
