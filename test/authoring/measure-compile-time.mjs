@@ -46,14 +46,30 @@ const projectOf = (count) => {
   return project;
 };
 
+// Processor time decides: on a machine that does other things, the clock measures those too.
+const compiler = `
+const tsc = process.argv[1];
+process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  process.stdout.write("Processor time: " + (user + system) / 1e6 + "s\\n");
+});
+require(tsc);`;
+
 const compile = (project) => {
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", project, "--noEmit", "--extendedDiagnostics"], {
-    encoding: "utf8",
-  });
+  const tsc = join(root, "node_modules/typescript/lib/tsc.js");
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["-e", compiler, "--", tsc, "-p", project, "--noEmit", "--extendedDiagnostics"],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(stdout);
   const figure = (name) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "mu").exec(stdout)?.[1]);
-  return { total: figure("Total time"), check: figure("Check time"), instantiations: figure("Instantiations") };
+  return {
+    processor: figure("Processor time"),
+    total: figure("Total time"),
+    check: figure("Check time"),
+    instantiations: figure("Instantiations"),
+  };
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -73,23 +89,24 @@ try {
     const { median: middle, least, most } = summary(measured[name], key);
     return `${middle.toFixed(2)} s (${least.toFixed(2)}–${most.toFixed(2)})`;
   };
-  const difference = (of) => summary(measured.full, "total")[of] - summary(measured.empty, "total")[of];
-  const ratio = summary(measured.full, "total").median / summary(measured.empty, "total").median;
+  const difference = (of) => summary(measured.full, "processor")[of] - summary(measured.empty, "processor")[of];
+  const ratio = summary(measured.full, "processor").median / summary(measured.empty, "processor").median;
   console.log(
     `Compiling an analysis with ${RISKS} risks, controls and actions; ${runs} runs each, median (least–most)`,
   );
   console.log(`                 empty                     ${RISKS} risks`);
+  console.log(`processor time   ${row("empty", "processor").padEnd(26)}${row("full", "processor")}`);
   console.log(`total time       ${row("empty", "total").padEnd(26)}${row("full", "total")}`);
   console.log(`check time       ${row("empty", "check").padEnd(26)}${row("full", "check")}`);
   console.log(
     `instantiations   ${String(measured.empty[0].instantiations).padEnd(26)}${measured.full[0].instantiations}`,
   );
   console.log(
-    `difference       ${difference("median").toFixed(2)} s between the medians (ratio ${ratio.toFixed(2)}), ` +
+    `difference       ${difference("median").toFixed(2)} s of processor time between the medians (ratio ${ratio.toFixed(2)}), ` +
       `${difference("least").toFixed(2)} s between the least disturbed runs`,
   );
   console.log(
-    `the bound of ${BOUND_SECONDS} s between the medians ${difference("median") <= BOUND_SECONDS ? "holds" : "DOES NOT HOLD"}`,
+    `the bound of ${BOUND_SECONDS} s of processor time between the medians ${difference("median") <= BOUND_SECONDS ? "holds" : "DOES NOT HOLD"}`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
