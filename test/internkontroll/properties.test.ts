@@ -78,6 +78,9 @@ const reported = (
           report: some(fc.constantFrom("T1", "T2", "VB", "T9")),
           action: some(fc.constantFrom("a1", "a99")),
           note: some(fc.constantFrom("x", "y")),
+          sample: some(
+            fc.constantFrom({ size: 5, deviations: 0 }, { size: 5, deviations: 1 }, { size: 9, deviations: 1 }),
+          ),
         })
         .map(present),
       { maxLength: 12 },
