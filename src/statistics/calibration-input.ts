@@ -16,7 +16,16 @@ const MOST_EVENTS = 1_000_000;
 const shown = (value: unknown): string =>
   typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value);
 
-const number = (value: unknown): number => (typeof value === "number" ? value : Number.NaN);
+const isShare = (value: unknown): value is EvidenceInputs["reporting"] =>
+  typeof value === "object" &&
+  value !== null &&
+  "low" in value &&
+  "high" in value &&
+  typeof value.low === "number" &&
+  typeof value.high === "number" &&
+  value.low > 0 &&
+  value.low <= value.high &&
+  value.high <= 1;
 
 type Fault = Text | false;
 
@@ -35,36 +44,28 @@ const unknownKey = (input: object): Fault => {
   };
 };
 
-const faultIn = ({ events, days, reporting, employees, prior }: CalibrationInput): Fault => {
-  const share: { readonly low?: unknown; readonly high?: unknown } = reporting;
-  const [low, high] = [number(share.low), number(share.high)];
-  return (
-    (!(Number.isInteger(events) && events >= 0 && events <= MOST_EVENTS) &&
-      outside("events", events, `ett heltal från 0 till ${MOST_EVENTS}`, `a whole number from 0 to ${MOST_EVENTS}`)) ||
-    (!(Number.isFinite(days) && days > 0) &&
-      outside(
-        "days",
-        days,
-        "ett antal dagar större än 0; utan period finns ingen takt per år",
-        "a number of days above 0; without a period there is no rate per year",
-      )) ||
-    (!(low > 0 && low <= high && high <= 1) &&
-      outside("reporting", reporting, "två andelar med 0 < low ≤ high ≤ 1", "two shares with 0 < low ≤ high ≤ 1")) ||
-    (employees !== undefined &&
-      !(Number.isFinite(employees) && employees > 0) &&
-      outside("employees", employees, "ett antal större än 0", "a number above 0")) ||
-    (prior !== undefined &&
-      !(prior.shape > 0 && prior.rate >= 0 && Number.isFinite(prior.shape) && Number.isFinite(prior.rate)) &&
-      outside("prior", prior, "shape större än 0 och rate minst 0", "a shape above 0 and a rate of 0 or more"))
-  );
-};
+const faultIn = ({ events, days, reporting, employees, prior }: CalibrationInput): Fault =>
+  (!(Number.isInteger(events) && events >= 0 && events <= MOST_EVENTS) &&
+    outside("events", events, `ett heltal från 0 till ${MOST_EVENTS}`, `a whole number from 0 to ${MOST_EVENTS}`)) ||
+  (!(Number.isFinite(days) && days > 0) &&
+    outside(
+      "days",
+      days,
+      "ett antal dagar större än 0; utan period finns ingen takt per år",
+      "a number of days above 0; without a period there is no rate per year",
+    )) ||
+  (!isShare(reporting) &&
+    outside("reporting", reporting, "två andelar med 0 < low ≤ high ≤ 1", "two shares with 0 < low ≤ high ≤ 1")) ||
+  (employees !== undefined &&
+    !(Number.isFinite(employees) && employees > 0) &&
+    outside("employees", employees, "ett antal större än 0", "a number above 0")) ||
+  (prior !== undefined &&
+    !(prior.shape > 0 && prior.rate >= 0 && Number.isFinite(prior.shape) && Number.isFinite(prior.rate)) &&
+    outside("prior", prior, "shape större än 0 och rate minst 0", "a shape above 0 and a rate of 0 or more"));
 
 /** Refuses what cannot be calculated with, quoting the first fault. */
 export const checkedInput = (input: CalibrationInput, locale: Locale): CalibrationInput => {
-  const reporting: unknown = input.reporting;
-  const fault =
-    unknownKey(input) ||
-    faultIn(typeof reporting === "object" && reporting !== null ? input : { ...input, reporting: { low: 0, high: 0 } });
+  const fault = unknownKey(input) || faultIn(input);
   if (fault !== false) throw new StatisticsError("input", fault, locale);
   return input;
 };

@@ -4,6 +4,12 @@ import type { Calibration } from "./calibration.js";
 
 const percent = (share: number): Text => figure(share * 100);
 
+/** Three digits would make a certainty of 99.99 %. */
+const ALMOST_SURE = 0.999;
+
+const certainty = (probability: number): Text =>
+  probability > ALMOST_SURE ? { sv: "mer än 99,9", en: "more than 99.9" } : percent(probability);
+
 const share = ({ low, high }: Calibration["inputs"]["reporting"]): Text => {
   const [from, to] = [percent(low), percent(high)];
   if (low === high && low === 1)
@@ -22,6 +28,8 @@ const share = ({ low, high }: Calibration["inputs"]["reporting"]): Text => {
   };
 };
 
+const isJeffreys = ({ shape, rate }: Calibration["prior"]): boolean => shape === 0.5 && rate === 0;
+
 /** What the calculation takes for granted, in sentences that a reader can object to. */
 export const assumptionsOf = ({ inputs, prior }: Pick<Calibration, "inputs" | "prior">): readonly Text[] => {
   const [shape, rate] = [figure(prior.shape), figure(prior.rate)];
@@ -30,10 +38,15 @@ export const assumptionsOf = ({ inputs, prior }: Pick<Calibration, "inputs" | "p
       sv: "Rapporterade händelser är oberoende av varandra och kommer i jämn takt under perioden (Poisson); ett år är 365,25 dagar.",
       en: "Reported events are independent of each other and come at an even rate in the period (Poisson); a year is 365.25 days.",
     },
-    {
-      sv: `Före räkningen antas om takten ${prior.shape === 0.5 && prior.rate === 0 ? "inget mer än Jeffreys förhandsfördelning" : "en gammafördelning"} (form ${shape.sv}, takt ${rate.sv}).`,
-      en: `Before counting, the rate is given ${prior.shape === 0.5 && prior.rate === 0 ? "no more than Jeffreys' prior" : "a gamma prior"} (shape ${shape.en}, rate ${rate.en}).`,
-    },
+    isJeffreys(prior)
+      ? {
+          sv: "Innan något är räknat gäller Jeffreys förhandsfördelning, som antar så lite som möjligt om takten (gamma, form 0,5, takt 0).",
+          en: "Before anything is counted Jeffreys' prior holds, which assumes as little as possible about the rate (gamma, shape 0.5, rate 0).",
+        }
+      : {
+          sv: `Innan något är räknat gäller den förhandsfördelning som är given (gamma, form ${shape.sv}, takt ${rate.sv}).`,
+          en: `Before anything is counted the prior that is given holds (gamma, shape ${shape.en}, rate ${rate.en}).`,
+        },
     share(inputs.reporting),
     {
       sv: "Hur mycket som rapporteras beror inte på hur mycket som händer.",
@@ -52,7 +65,7 @@ export const explanationOf = (calibration: Omit<Calibration, "explanation">, lab
       ? named(interval.lowest)
       : `${named(interval.lowest)} ${and} ${named(interval.highest)}`;
   const likeliest = levels.reduce((best, each) => (each.probability > best.probability ? each : best));
-  const sure = percent(likeliest.probability);
+  const sure = certainty(likeliest.probability);
   const [perHundred, perHundredEn] =
     staff === undefined
       ? ["", ""]

@@ -49,8 +49,8 @@ const among = (evidence: Evidence, only: boolean): Text => {
         en: "The highest assessed likelihood among the process' risks",
       }
     : {
-        sv: "Bedömd högsta sannolikhet bland formens risker",
-        en: "The highest assessed likelihood among the form's risks",
+        sv: "Bedömd högsta sannolikhet bland de risker som klassen gäller",
+        en: "The highest assessed likelihood among the risks that the class is about",
       };
 };
 
