@@ -85,11 +85,12 @@ const refuse = (register: RiskRegister, decision: Decision): AdoptionError | und
  */
 export const adoptRegister = async (register: RiskRegister, decision: DecisionInput): Promise<AdoptedRegister> => {
   const read = readDecision(decision);
-  const { method, asOf, previous } = register;
+  const { method, asOf, previous, evidence } = register;
   const completed = buildRegister(completeAcceptances(register, read), {
     method,
     asOf,
     ...(previous === undefined ? {} : { previous }),
+    ...(evidence === undefined ? {} : { evidence }),
   });
   const refusal = refuse(completed, read);
   if (refusal !== undefined) throw refusal;

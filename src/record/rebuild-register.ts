@@ -63,11 +63,12 @@ export const rebuildRegister = (document: unknown, locale: Locale): Parsed<Rebui
       issues: tell([differs(["analysis", "method"], analysis.value.method, methodName(method.value))]),
     };
   }
-  const { madeWith, asOf, previous } = frame.value;
+  const { madeWith, asOf, previous, evidence } = frame.value;
   const register = buildRegister(analysis.value, {
     method: method.value,
     asOf,
     ...(previous === undefined ? {} : { previous }),
+    ...(evidence === undefined ? {} : { evidence }),
   });
   return { ok: true, value: { register, madeWith } };
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { evidenceSchema } from "../model/evidence.js";
 import { date, field, text, year } from "../model/field.js";
 import { previousYearSchema } from "../model/previous-year.js";
 
@@ -20,6 +21,7 @@ export const registerSchema = field(
     method: z.looseObject({}),
     analysis: z.looseObject({}),
     previous: z.exactOptional(previousYearSchema),
+    evidence: z.exactOptional(field("Underlag", z.array(evidenceSchema))),
     namnd: z.unknown(),
     entries: z.unknown(),
     candidates: z.unknown(),
