@@ -3,26 +3,13 @@ import type { Locale } from "../model/locale.js";
 import type { Analysis } from "../model/analysis.js";
 import { findMethod } from "../parse/find-method.js";
 import { safeParseAnalysis } from "../parse/parse-analysis.js";
-import { safeParseMethod } from "../parse/parse-method.js";
 import { buildRegister } from "../register/build-register.js";
 import type { RiskRegister } from "../register/register.js";
 import type { Given } from "./command.js";
 import { asOfDate, filesOf, localeOf } from "./common-options.js";
 import { type FileRead, readDocumentFile } from "./files.js";
 import type { Io } from "./io.js";
-
-/** Formulas need mathjs, which no call without one should wait for. */
-const resolved = async (read: FileRead<Method>, locale: Locale): Promise<FileRead<Method>> => {
-  if (!read.ok || read.value.matrix.kind !== "formula") return read;
-  const { FormulaError } = await import("../formula/formula-error.js");
-  const { resolveFormula } = await import("../formula/resolve-formula.js");
-  try {
-    return { ...read, value: resolveFormula(read.value, { locale }) };
-  } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
-    return { ok: false, file: read.file, problems: [`${read.file}: ${error.message}`] };
-  }
-};
+import { readMethodFile } from "./read-method-file.js";
 
 const MANY_FILES = 3;
 
@@ -58,9 +45,7 @@ const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readon
 /** The methods given beside those that ship, their formulas resolved; undefined if any cannot be read. */
 export const readMethods = async (given: Given, io: Io): Promise<readonly Method[] | undefined> => {
   const locale = localeOf(given);
-  const read = async (file: string): Promise<FileRead<Method>> =>
-    resolved(await readDocumentFile(file, (input) => safeParseMethod(input, { locale }), locale), locale);
-  return allOf(await readAll(given.texts("method"), read, io), io, locale);
+  return allOf(await readAll(given.texts("method"), (file) => readMethodFile(file, locale), io), io, locale);
 };
 
 /** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */
