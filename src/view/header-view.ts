@@ -47,6 +47,14 @@ const words = {
   off: { sv: "avstängd", en: "turned off" },
 } as const satisfies Record<string, Text>;
 
+const holdsMarked: Text = {
+  sv: "intern; innehåller uppgifter med sekretessmarkering",
+  en: "internal; holds items marked for secrecy",
+};
+
+const isMarked = ({ processes, controls = [] }: RiskRegister["analysis"]): boolean =>
+  [...controls, ...processes.flatMap((process) => process.risks ?? [])].some((item) => item.secrecy !== undefined);
+
 const version: Readonly<Record<Audience, Text>> = {
   internal: audienceLabels.internal,
   public: {
@@ -86,6 +94,7 @@ export const headerView = (register: RiskRegister, options: ViewOptions): Header
   const { method, namnd, year, asOf, analysis } = register;
   const stage =
     analysis.stage === undefined ? undefined : capitalised(labelOf("stage", analysis.stage, method, locale));
+  const whole = audience === "internal";
   const { name, cautions } = methodSentences(method, locale);
   return {
     title: `${words.title[locale]} ${String(year)}, ${namnd.name}`,
@@ -99,7 +108,7 @@ export const headerView = (register: RiskRegister, options: ViewOptions): Header
       [words.reference, analysis.reference],
       [words.stage, stage],
       [words.method, name],
-      [words.audience, capitalised(version[audience][locale])],
+      [words.audience, capitalised((whole && isMarked(analysis) ? holdsMarked : version[audience])[locale])],
       [words.madeWith, `vasentlighetsanalys ${register.madeWith.version}`],
     ).in(locale),
     prepared: preparedFacts(register, locale),

@@ -37,6 +37,7 @@ const columns = {
   reportsTo: { kind: "text", label: { sv: "Rapporteras till", en: "Reports to" }, detail: true },
   status: { kind: "text", label: { sv: "Status", en: "Status" } },
   addresses: { kind: "text", label: { sv: "Mot risk", en: "Against risk" } },
+  secrecy: { kind: "text", label: { sv: "Sekretessmarkering", en: "Secrecy marking" } },
 } as const satisfies Record<string, Omit<Column, "key" | "label"> & { readonly label: Text }>;
 
 type Key = keyof typeof columns;
@@ -54,6 +55,7 @@ const CONTROL_KEYS = [
   "reportsTo",
   "status",
   "addresses",
+  "secrecy",
 ] as const satisfies readonly Key[];
 
 const ACTION_KEYS = ["id", "text", "kind", "owner", "due", "status", "addresses"] as const satisfies readonly Key[];
@@ -102,6 +104,7 @@ export const measuresView = (register: RiskRegister, options: ViewOptions): Meas
         reportsTo: textCell(control.reportsTo),
         status: listCell(state),
         addresses: against(control.addresses),
+        secrecy: textCell(control.secrecy?.reason),
       },
     };
   });

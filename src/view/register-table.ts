@@ -23,6 +23,7 @@ const columns = [
   { key: "treatment", kind: "text", label: { sv: "Hantering", en: "Treatment" } },
   { key: "motivation", kind: "text", label: { sv: "Motivering", en: "Motivation" }, detail: true },
   { key: "owner", kind: "text", label: { sv: "Riskägare", en: "Risk owner" } },
+  { key: "secrecy", kind: "text", label: { sv: "Sekretessmarkering", en: "Secrecy marking" } },
   { key: "controls", kind: "text", label: { sv: "Kontroller", en: "Controls" } },
   { key: "actions", kind: "text", label: { sv: "Åtgärder", en: "Actions" } },
 ] as const satisfies readonly (Omit<Column, "label"> & { readonly label: Text })[];
@@ -60,6 +61,7 @@ const openRow = (entry: RegisterEntry, number: number, { register, mask, locale 
       treatment: textCell(treatmentText(entry.treatment, method, locale)),
       motivation: textCell(risk.current?.motivation),
       owner: textCell(risk.owner),
+      secrecy: textCell(risk.secrecy?.reason),
       controls: textCell(shownIds(ids(entry.controls), "control", mask, locale)),
       actions: textCell(shownIds(ids(entry.actions), "control", mask, locale)),
     },

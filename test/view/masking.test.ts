@@ -118,7 +118,8 @@ describe("findings are masked", () => {
     const input = richInput();
     const [open, , secret] = input.processes[0]?.risks ?? [];
     // Two risks in the same words: the finding on the open one names the other.
-    Object.assign(secret ?? {}, { event: open?.event, unit: "enhet-tillsyn", influence: open?.influence });
+    const influence = { origin: "extern", forms: ["trakasserier"], conduct: ["reaktiv"], actors: ["brukare"] };
+    Object.assign(secret ?? {}, { event: open?.event, unit: "enhet-tillsyn", influence });
     const built = buildRegister(parseAnalysis(input), { method: exempel5x5, asOf: AS_OF });
     const onOpen = built.findings.filter(({ riskId, message }) => riskId === "op-1" && message.includes("dold-1"));
     expect(onOpen, "the two are found to be alike").not.toHaveLength(0);

@@ -19,9 +19,12 @@ const noRisks: Text = { sv: "Registret har inga risker.", en: "The register has 
 
 const registerFolding: Folding = {
   main: "event",
-  fold: ["owner", "inherent", "target", "controls", "actions", "process", "treatment"],
+  fold: ["secrecy", "owner", "inherent", "target", "controls", "actions", "process", "treatment"],
 };
-const controlFolding: Folding = { main: "name", fold: ["due", "kind", "status", "owner", "addresses", "frequency"] };
+const controlFolding: Folding = {
+  main: "name",
+  fold: ["secrecy", "due", "kind", "status", "owner", "addresses", "frequency"],
+};
 const actionFolding: Folding = { main: "text", fold: ["kind", "owner", "addresses", "status", "due"] };
 const candidateFolding: Folding = { main: "event", fold: ["process", "reason"] };
 const coverageFolding: Folding = { main: "by", fold: [] };

@@ -55,9 +55,10 @@ const pieces = (cell: Cell, drawing: Drawing): readonly Piece[] => {
 
 const folded = (row: Row, columns: readonly Column[], drawing: Drawing): readonly Piece[] =>
   columns.flatMap((column) => {
-    const text = pieces(cellOf(row, column), drawing)
+    const cell = cellOf(row, column);
+    const text = pieces(cell, drawing)
       .map((piece) => piece.text)
-      .join(" ")
+      .join(cell.kind === "list" ? ", " : " ")
       .trim();
     return text === "" ? [] : [{ text: `${column.label}: ${text}`, tone: "dim" as const }];
   });
