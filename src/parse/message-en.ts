@@ -163,7 +163,7 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "matrix":
       return `${subject}: ${fact.told.en}`;
     case "definition-count":
-      return `${subject}: the dimension has ${fact.found} definitions, but the consequence scale has ${fact.to} levels. Write one definition per level.`;
+      return `${subject}: the dimension has ${fact.found} ${fact.found === 1 ? "definition" : "definitions"}, but the consequence scale has ${fact.to} levels. Write one definition per level.`;
     case "bad-month-day":
       return `${subject}: "${fact.found}" is no day of the calendar. Write month-day, such as 04-30.`;
     case "bad-colour":

@@ -20,7 +20,7 @@ const methodLists: Readonly<Record<MethodList, readonly [string, string]>> = {
 };
 
 const things: Readonly<Record<LocalThing, string>> = {
-  cause: "id:t på en orsak i risken",
+  cause: "orsaken",
   form: "formen",
   dimension: "dimensionens id",
   category: "kategorins id",
@@ -173,7 +173,7 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "matrix":
       return `${subject}: ${fact.told.sv}`;
     case "definition-count":
-      return `${subject}: dimensionen har ${fact.found} definitioner, men konsekvensskalan har ${fact.to} nivåer. Skriv en definition per nivå.`;
+      return `${subject}: dimensionen har ${fact.found} ${fact.found === 1 ? "definition" : "definitioner"}, men konsekvensskalan har ${fact.to} nivåer. Skriv en definition per nivå.`;
     case "bad-month-day":
       return `${subject}: "${fact.found}" är ingen dag i kalendern. Skriv månad-dag, till exempel 04-30.`;
     case "bad-colour":

@@ -19,6 +19,9 @@ const distance = (a: string, b: string, limit: number): number => {
 
 const LONGEST_NAME = 60;
 
+// Of two letters nearly every name is near.
+const SHORTEST_MISSPELT = 3;
+
 /** op-2 is no misspelt op-1: what differs in its numbers alone names something else. */
 const differsInNumbersOnly = (a: string, b: string): boolean => a.replace(/\d+/g, "#") === b.replace(/\d+/g, "#");
 
@@ -43,6 +46,7 @@ export const nearest = (written: string, known: Iterable<string>): string | unde
     if (name.length > LONGEST_NAME || name === written) continue;
     const found = folded(name);
     const limit = allowance(found);
+    if (found !== wanted && wanted.length < SHORTEST_MISSPELT) continue;
     const steps = found === wanted ? 0 : distance(wanted, found, limit);
     if (steps > limit || (steps > 0 && (steps >= found.length || differsInNumbersOnly(wanted, found)))) continue;
     if (steps < least) {

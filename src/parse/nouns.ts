@@ -42,6 +42,7 @@ export const fieldNouns: Readonly<Record<string, Text>> = {
   inherent: noun("utan kontroller", "inherent"),
   current: noun("med befintliga kontroller", "current"),
   target: noun("efter planerade åtgärder", "target"),
+  given: noun("accepterade nivåer", "given"),
 };
 
 /** The things that an id can name, as a reader calls them. */

@@ -19,12 +19,17 @@ export interface SoundParts {
 
 const MOST_MENTIONED = 200_000;
 
+/** A text as an id would be written. */
+export const idFrom = (text: string): string => text.trim().replace(/[\s/]+/g, "-");
+
 const mention = (removed: unknown, into: Set<string>): void => {
   const seen = new Set<object>();
   const left: unknown[] = [removed];
   while (left.length > 0 && into.size < MOST_MENTIONED && seen.size < MOST_MENTIONED) {
     const value = left.pop();
-    if (typeof value === "string" || typeof value === "number") into.add(String(value));
+    if (typeof value === "number") into.add(String(value));
+    // An id with a space in it is likely to be referred to as it should have been written.
+    else if (typeof value === "string") into.add(value).add(idFrom(value));
     else if (typeof value === "object" && value !== null && !seen.has(value)) {
       seen.add(value);
       for (const member of Object.values(value)) left.push(member);

@@ -3,6 +3,7 @@ import { isCivilDate } from "../model/civil-date.js";
 import { type FieldWords, fieldWords } from "../model/field.js";
 import { foundIn } from "./found.js";
 import type { IssueFact, Report } from "./issue.js";
+import { idFrom } from "./sound-parts.js";
 import { isObject, schemaFor, unwrap } from "./schema-node.js";
 
 type Check = (value: unknown, at: (string | number)[], report: Report) => void;
@@ -41,7 +42,7 @@ const textCheck = (words: FieldWords): Check | undefined => {
     if (typeof value !== "string") return;
     if (isBlank(value)) report([...at], { code: "blank-text" });
     else if (pattern !== undefined && !pattern.test(value))
-      report([...at], { code: "bad-id", found: foundIn(value), nearest: value.trim().replace(/[\s/]+/g, "-") });
+      report([...at], { code: "bad-id", found: foundIn(value), nearest: idFrom(value) });
   };
 };
 

@@ -27,12 +27,13 @@ export const unknownKey = (
   const memory = JSON.stringify([key, free]);
   const before = told.get(memory);
   if (before !== undefined) return before;
-  const choices = free.map((known): Choice => {
+  const choiceOf = (known: string): Choice => {
     const label = fieldName(childSchema(schema, value, known), known).sv;
     return label === known ? { code: known } : { code: known, label };
-  });
+  };
+  const choices = free.map(choiceOf);
   const exact = choices.find(({ label }) => label === key.toLowerCase());
-  const near = exact ?? nearestChoice(key, choices);
+  const near = exact ?? nearestChoice(key, choices) ?? nearestChoice(key, allowed.map(choiceOf));
   const fact: IssueFact = { code: "unknown-key", key: shown, allowed, ...(near && { nearest: near }) };
   told.set(memory, fact);
   return fact;

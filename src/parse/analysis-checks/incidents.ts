@@ -14,9 +14,9 @@ export const checkIncidents = ({ analysis, report }: AnalysisContext): void => {
 
   eachOf(analysis.incidents, undefined, "incidents", (incident, at) => {
     const { events, exposed, reportingShare } = incident;
-    const staff: Text = { sv: "antalet anställda", en: "the number of staff" };
+    const staff: Text = { sv: "antalet anställda", en: "the staff" };
     within(
-      { sv: "antal utsatta", en: "the number exposed" },
+      { sv: "antalet utsatta", en: "the people exposed" },
       exposed?.count,
       staff,
       exposed?.of,
