@@ -6,7 +6,13 @@ const draft = {
   year: 2022,
   method: "exempel-5x5@2022.1",
   namnd: { id: "exempel", name: "Exempelnämnden", kind: "facknamnd" },
-  processes: [{ id: "p1", name: "Bistånd", risks: [{ id: "r1", event: "Beslut dröjer", current: { likelihood: 6, consequence: 3 } }] }],
+  processes: [
+    {
+      id: "p1",
+      name: "Bistånd",
+      risks: [{ id: "r1", event: "Beslut dröjer", current: { likelihood: 6, consequence: 3 } }],
+    },
+  ],
 };
 
 const read = safeParseAnalysis(draft);

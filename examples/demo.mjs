@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const bin = JSON.parse(readFileSync(at("../package.json"), "utf8")).bin.rva;
-const files = ["kommunstyrelsen", "skarholmen", "sodermalm", "exempelnamnden"].map((name) => at(`data/2022/${name}.yaml`));
+const files = ["kommunstyrelsen", "skarholmen", "sodermalm", "exempelnamnden"].map((name) =>
+  at(`data/2022/${name}.yaml`),
+);
 
 const rva = (...words) => {
   const { status, error } = spawnSync(process.execPath, [at(`../${bin}`), ...words], { stdio: "inherit" });

@@ -145,8 +145,8 @@ export type { ActionResult, ControlResult, Judgement, Results } from "./model/re
 export type { Cause, Risk, Secrecy, Selection } from "./model/risk.js";
 export type { Survey } from "./model/survey.js";
 export type { Treatment } from "./model/treatment.js";
-export type { Issue, IssueCode } from "./parse/issue.js";
-export type { Parsed, ParseOptions } from "./parse/parsed.js";
+export type { Issue, IssueCode, IssueFact, IssuePlace } from "./parse/issue.js";
+export type { Parsed, ParseOptions, ParseResultsOptions } from "./parse/parsed.js";
 export type { AdoptedRegister } from "./record/adopt-register.js";
 export type { Difference } from "./record/difference.js";
 export type { CandidateExport, EntryExport, RegisterExport } from "./record/register-export.js";

@@ -104,14 +104,36 @@ type CodeOf<L> = L extends ClosedList<infer C> ? C : never;
 
 /** A form of otillåten påverkan. */
 export type Form = CodeOf<typeof forms>;
+
+/** How an external perpetrator acts: planned or in affect. */
 export type Conduct = CodeOf<typeof conducts>;
+
+/** Whether the influence comes from outside or from within. */
 export type Origin = CodeOf<typeof origins>;
+
+/** What is done about a risk. */
 export type TreatmentKind = CodeOf<typeof treatmentKinds>;
+
+/** How far an action has come. */
 export type ActionStatus = CodeOf<typeof actionStatuses>;
+
+/** The kind of body that makes the analysis; methods require processes by it. */
 export type NamndKind = CodeOf<typeof namndKinds>;
+
+/** How often a control is performed. */
 export type Frequency = CodeOf<typeof frequencies>;
+
+/** Whether an analysis is still written or is proposed for adoption. */
 export type Stage = CodeOf<typeof stages>;
+
+/** Where the nämnd stands on a recommendation. */
 export type Position = CodeOf<typeof positions>;
+
+/** How those asked in a survey perceive the risk. */
 export type PerceivedRisk = CodeOf<typeof perceivedRisks>;
+
+/** The period that a survey's exposure is counted over. */
 export type SurveyPeriod = CodeOf<typeof surveyPeriods>;
+
+/** What performing a control showed. */
 export type ControlResultKind = CodeOf<typeof controlResults>;

@@ -10,4 +10,5 @@ const LEVELS = Array.from({ length: HIGHEST_LEVEL }, (_, index) => index + 1);
 export const level = (title: string) =>
   field(title, z.literal(LEVELS).brand<"Level">(), "Heltal från 1 till metodens högsta nivå.");
 
+/** A level of a scale, checked against the method when the analysis was parsed. */
 export type Level = number & z.$brand<"Level">;

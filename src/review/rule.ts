@@ -21,6 +21,7 @@ export interface Rule<Facts> {
   /** Why it matters. */
   readonly reason: Text;
   readonly citation?: SourceId;
+  /** Every place where the rule applies. */
   readonly find: (facts: Facts) => readonly Hit[];
 }
 
