@@ -21,7 +21,17 @@ export const mandatoryProcessesOf = (
   return kept ? listed : [OTILLATEN_PAVERKAN, ...listed];
 };
 
-/** The processes that bind, or are noted for, a kind of nämnd in a year, in the method's order. */
+/**
+ * The processes that bind, or are noted for, a kind of nämnd in a year, in the method's order.
+ *
+ * @example
+ * ```ts
+ * import { exampleMethod, mandatoryFor } from "vasentlighetsanalys";
+ *
+ * mandatoryFor(exampleMethod, "stadsdelsnamnd", 2022).map(({ id }) => id); //=> ["otillaten-paverkan"]
+ * mandatoryFor(exampleMethod, "stadsdelsnamnd", 2021); //=> []
+ * ```
+ */
 export const mandatoryFor = (
   method: Pick<Method, "mandatoryProcesses" | "mandatoryOptOut">,
   kind: NamndKind,
