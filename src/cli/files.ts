@@ -11,11 +11,11 @@ export type FileRead<T> =
   | { readonly ok: true; readonly file: string; readonly value: T }
   | { readonly ok: false; readonly file: string; readonly problems: readonly string[] };
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
-const systemMessage = (error: NodeJS.ErrnoException, locale: Locale): string => {
+const systemMessage = (error: unknown, locale: Locale): string => {
   const sv = locale === "sv";
-  switch (error.code) {
+  switch (codeOf(error)) {
     case "ENOENT":
       return sv ? "filen finns inte" : "the file does not exist";
     case "EISDIR":
@@ -24,16 +24,15 @@ const systemMessage = (error: NodeJS.ErrnoException, locale: Locale): string => 
     case "EPERM":
       return sv ? "får inte läsas eller skrivas" : "may not be read or written";
     default:
-      return error.message;
+      return String(error);
   }
 };
 
 const decoded = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 };
 
@@ -54,7 +53,6 @@ export const readDocumentFile = async <T>(
   try {
     bytes = await readFile(file);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
     return refused(`${file}: ${systemMessage(error, locale)}`);
   }
   const text = decoded(bytes);
@@ -91,9 +89,9 @@ export const writeDocument = async (
   try {
     await writeFile(file, content, { flag: force ? "w" : "wx" });
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === "EEXIST") throw new UsageError(`${file} finns redan. Ange --force för att skriva över den.`);
-    if (error.code === "ENOENT") throw new UsageError(`${file} kan inte skrivas: mappen finns inte.`);
+    const code = codeOf(error);
+    if (code === "EEXIST") throw new UsageError(`${file} finns redan. Ange --force för att skriva över den.`);
+    if (code === "ENOENT") throw new UsageError(`${file} kan inte skrivas: mappen finns inte.`);
     throw new UsageError(`${file} kan inte skrivas: ${systemMessage(error, "sv")}.`);
   }
 };

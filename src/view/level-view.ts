@@ -43,14 +43,20 @@ const levelsText = (score: Score, method: Method): string => {
     : `${l}${String(score.likelihood)} ${c}${String(score.consequence)}`;
 };
 
+/** The band of a rank. */
+export const bandAt = (method: Method, rank: number): BandView => {
+  const band = method.bands[rank - 1];
+  if (band === undefined) throw new RangeError(`The method ${method.id} has no band of rank ${String(rank)}`);
+  return bandView(band, rank);
+};
+
 export const levelView = (score: Score | undefined, method: Method): LevelView | undefined => {
-  const band = score === undefined ? undefined : method.bands[score.rank - 1];
-  if (score === undefined || band === undefined) return undefined;
+  if (score === undefined) return undefined;
   return {
     likelihood: score.likelihood,
     consequence: score.consequence,
     ...(score.value === undefined ? {} : { value: score.value }),
-    band: bandView(band, score.rank),
+    band: bandAt(method, score.rank),
     levels: levelsText(score, method),
   };
 };

@@ -1,10 +1,10 @@
-import { compileMatrix } from "../method/compile-matrix.js";
 import type { ScaleLevel } from "../method/scale.js";
 import type { Locale, Text } from "../model/locale.js";
 import type { RiskRegister } from "../register/register.js";
+import { scoreAssessment } from "../score/score-assessment.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { counted, type CountedNoun } from "./count-words.js";
-import { type BandView, bandView } from "./level-view.js";
+import { bandAt, type BandView, bandView } from "./level-view.js";
 
 /** One step of an axis. */
 export interface AxisLevel {
@@ -85,27 +85,27 @@ const axisOf = (scale: Scale): Axis => ({
 export const matrixView = (register: RiskRegister, options: ViewOptions): MatrixView => {
   const { locale } = checkedOptions(options);
   const { counts, method } = register;
-  const bands = method.bands.map((band, index) => bandView(band, index + 1));
-  const bandOf = (id: string): BandView => bands.find((band) => band.id === id) ?? { id, label: id, rank: 0 };
   const likelihood = axisOf(method.likelihood);
-  const rows = compileMatrix(method).cells.map((row, l) => ({
-    level: likelihood.levels[l] ?? { level: l + 1, label: "" },
-    cells: row.map((cell, c) => ({
-      likelihood: l + 1,
-      consequence: c + 1,
-      count: counts.cells[l]?.[c] ?? 0,
-      ...(cell.value === undefined ? {} : { value: cell.value }),
-      band: bandOf(cell.band),
-    })),
-  }));
   const consequence = axisOf(method.consequence);
+  const cellAt = (l: number, c: number): MatrixCell => {
+    const { value, rank } = scoreAssessment({ likelihood: l, consequence: c }, method);
+    return {
+      likelihood: l,
+      consequence: c,
+      count: counts.cells[l - 1]?.[c - 1] ?? 0,
+      ...(value === undefined ? {} : { value }),
+      band: bandAt(method, rank),
+    };
+  };
   return {
     title: title[locale],
     caption: captionOf(likelihood, consequence, locale),
     likelihood,
     consequence,
-    rows: rows.reverse(),
-    bands: bands.map((band) => ({ ...band, count: counts.bands[band.id] ?? 0 })),
+    rows: likelihood.levels
+      .map((level) => ({ level, cells: consequence.levels.map((column) => cellAt(level.level, column.level)) }))
+      .reverse(),
+    bands: method.bands.map((band, index) => ({ ...bandView(band, index + 1), count: counts.bands[band.id] ?? 0 })),
     assessed: counts.assessed,
     unassessed: counts.unassessed,
   };

@@ -52,6 +52,7 @@ describe("files that cannot be read", () => {
     expect(lines).toContain("latin.yaml: är inte text i UTF-8. Spara filen som UTF-8.");
     expect(lines).toContain("mappen: är en mapp, inte en fil");
     expect(lines).toContain("ingen.yaml: filen finns inte");
+    expect((await rva(["granska", "x".repeat(300)])).err).toContain("ENAMETOOLONG");
     expect(lines).toContain("5 av 6 filer kan inte läsas; inget register gjordes.");
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/cli/terminal/width.js";
@@ -14,6 +14,8 @@ const other = fileIn(where, "annan.json", {
   ...richInput(),
   namnd: { id: "annan", name: "Andra nämnden", kind: "annan" },
 });
+const aFolder = join(where, "mapp.md");
+mkdirSync(aFolder);
 const asOf = ["--as-of", "2022-03-31"];
 const esc = "\u001b[";
 
@@ -51,6 +53,14 @@ describe("the register in the terminal", () => {
     const { out } = await rva(["register", rich, ...asOf, "--locale", "en"]);
     expect(out).toContain("Risk register");
     expect(out).toContain("Breaches that hinder adoption");
+  });
+
+  test.each(["annan", "facknamnd"])("shows a nämnd (%s) without risks", async (kind) => {
+    const input = { format: 1, year: 2022, method: "exempel-5x5", namnd: { id: "n", name: "N", kind }, processes: [] };
+    const { code, out } = await rva(["register", fileIn(where, "tom.json", input), ...asOf]);
+    expect(code).toBe(0);
+    expect(out).toContain("Registret har inga risker.");
+    expect(out.includes("Processen saknas i analysen.")).toBe(kind === "facknamnd");
   });
 
   test("lets no control character of the analysis reach the terminal", async () => {
@@ -101,6 +111,13 @@ describe("the date", () => {
 });
 
 describe("documents", () => {
+  test("are told of in English when asked", async () => {
+    const file = join(folder(), "en.md");
+    const { out, err } = await rva(["register", rich, ...asOf, "--out", file, "--locale", "en"]);
+    expect(err).toBe(`Wrote ${file}.\n`);
+    expect(out).toContain("The register cannot be adopted while 1 breach that hinders adoption stands");
+  });
+
   test("are written by the ending of the file, and the register is still shown", async () => {
     const target = folder();
     const [markdown, json] = [join(target, "a.md"), join(target, "a.JSON")];
@@ -141,8 +158,9 @@ describe("documents", () => {
 
   test.each([
     ["an unknown ending", ["--out", "a.pdf"], "--out a.pdf: okänt format. Filen kan sluta på .md, .json."],
+    ["a file where a folder should be", ["--out", join(rich, "a.md")], "kan inte skrivas: Error: ENOTDIR"],
     ["a folder that is not there", ["--out", join(where, "ingen", "a.md")], "mappen finns inte"],
-    ["a folder", ["--out", `${where}.md/../${where.split("/").at(-1) ?? ""}`], "okänt format"],
+    ["a folder", ["--out", aFolder, "--force"], "kan inte skrivas: är en mapp, inte en fil."],
     [
       "a register for the public as JSON",
       ["--out", join(where, "p.json"), "--audience", "public"],

@@ -24,6 +24,7 @@ describe("wrapping", () => {
     ["between words", "ett två tre", 7, ["ett två", "tre"]],
     ["a word too wide for its line", "a väsentlighetsanalys b", 10, ["a", "väsentligh", "etsanalys", "b"]],
     ["never between a letter and its ring", "ååå".normalize("NFD"), 2, ["åå".normalize("NFD"), "å".normalize("NFD")]],
+    ["a sign wider than its line", "日", 1, ["日"]],
     ["nothing", "", 5, [""]],
   ])("%s", (_, text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines);
@@ -50,7 +51,7 @@ describe("a grid", () => {
   test("is drawn with its numbers to the right and tall rows apart", () => {
     const rows: readonly GridRow[] = [
       [[{ text: "1" }], [{ text: "En lång mening som inte får plats på en rad" }], [{ text: "Hög" }, { text: "S4" }]],
-      [[{ text: "10" }], [{ text: "Kort" }], []],
+      [[{ text: "10" }], [{ text: "Kort" }]],
     ];
     expect(`\n${drawGrid(columns, rows, { width: 34, paint: (text) => text })}`).toMatchInlineSnapshot(`
       "

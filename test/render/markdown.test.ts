@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { exempel5x5 } from "../../src/method/published/exempel-5x5.js";
+import { parseAnalysis } from "../../src/parse/parse-analysis.js";
+import { buildRegister } from "../../src/register/build-register.js";
 import { toMarkdown } from "../../src/render/markdown.js";
 import type { ViewOptions } from "../../src/view/audience.js";
 import { richRegister, richRegisterOwnMethod } from "../view/rich-register.js";
@@ -36,5 +39,43 @@ describe("a call that forgets for whom", () => {
     const call = () => toMarkdown(register, options as ViewOptions);
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);
+  });
+});
+
+describe("a register with next to nothing in it", () => {
+  const secrecy = { reason: "OSL 18 kap. 8 §" };
+  const bare = (kind: string, risks: readonly object[] = []) =>
+    buildRegister(
+      parseAnalysis({
+        format: 1,
+        year: 2022,
+        method: "exempel-5x5",
+        namnd: { id: "tom", name: "Tomma nämnden", kind },
+        processes: [{ id: "p1", name: "Arkiv", risks }],
+      }),
+      { method: exempel5x5, asOf: "2022-03-31" },
+    );
+
+  test("is a document too", async () => {
+    await expect(toMarkdown(bare("annan"), { audience: "public" })).toMatchFileSnapshot("golden/empty.md");
+  });
+
+  test("says so when nothing was found", () => {
+    const silent = { ...bare("annan"), findings: [] };
+    expect(toMarkdown(silent, { audience: "public" })).toContain(
+      "\n## Genomgång\n\nGenomgången gav inga iakttagelser.\n",
+    );
+    expect(toMarkdown(silent, { audience: "public", locale: "en" })).toContain("The review found nothing.");
+  });
+
+  test("tells that the mandatory process is missing, without a table of what it lacks", () => {
+    const document = toMarkdown(bare("facknamnd"), { audience: "public" });
+    expect(document).toContain("### Otillåten påverkan\n\nProcessen saknas i analysen.\n\n## Genomgång");
+  });
+
+  test("masks a risk that is nothing but an event", () => {
+    const document = toMarkdown(bare("annan", [{ id: "s1", event: "Stulen nyckel", secrecy }]), { audience: "public" });
+    expect(document).not.toContain("Stulen");
+    expect(document).toContain("| Arkiv | Risk med sekretessmarkering, prövas vid begäran (OSL 18 kap. 8 §) |");
   });
 });

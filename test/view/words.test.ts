@@ -11,7 +11,7 @@ import { coverageView } from "../../src/view/coverage-view.js";
 import { findingsView } from "../../src/view/findings-view.js";
 import { headerView } from "../../src/view/header-view.js";
 import { labelOf } from "../../src/view/labels.js";
-import { formatLevel, levelView } from "../../src/view/level-view.js";
+import { bandAt, formatLevel, levelView } from "../../src/view/level-view.js";
 import { matrixView } from "../../src/view/matrix-view.js";
 import { oneLine } from "../../src/view/one-line.js";
 import { registerTable } from "../../src/view/register-table.js";
@@ -110,6 +110,10 @@ describe("a level", () => {
     ["en", "● 7.5 Hög"],
   ] as const)("a fraction in %s", (locale, text) => {
     expect(formatLevel({ value: 7.5, band: { id: "h", label: "Hög", rank: 1, symbol: "●" } }, locale)).toBe(text);
+  });
+
+  test("of another method is refused", () => {
+    expect(() => bandAt(exempel5x5, 9)).toThrow(new RangeError("The method exempel-5x5 has no band of rank 9"));
   });
 
   test("nobody has assessed is no level", () => {

@@ -1,5 +1,5 @@
 import type { Screen, Tone } from "./screen.js";
-import { displayWidth, padded, widestWord, wrapped } from "./width.js";
+import { displayWidth, widestWord, wrapped } from "./width.js";
 
 /** One paragraph of a cell. */
 export interface Piece {
@@ -27,70 +27,67 @@ const KEPT_WORD = 14;
 /** How many times faster a column of prose grows than the others. */
 const PROSE_SHARE = 3;
 
-const textsOf = (columns: readonly GridColumn[], rows: readonly GridRow[], index: number): readonly string[] => [
-  columns[index]?.label ?? "",
-  ...rows.flatMap((row) => (row[index] ?? []).map((piece) => piece.text)),
-];
+interface SizedColumn extends GridColumn {
+  /** Below this width words are cut apart. */
+  readonly least: number;
+  /** At this width nothing is wrapped. */
+  readonly wanted: number;
+  width: number;
+}
 
-const room = (width: number, columns: number): number => width - GAP.length * (columns - 1);
+const widest = (texts: readonly string[], measure: (text: string) => number): number => Math.max(...texts.map(measure));
+
+const sized = (columns: readonly GridColumn[], rows: readonly GridRow[]): readonly SizedColumn[] =>
+  columns.map((column, index) => {
+    const texts = [column.label, ...rows.flatMap((row) => (row[index] ?? []).map((piece) => piece.text))];
+    const wanted = widest(texts, displayWidth);
+    const words = Math.min(KEPT_WORD, widest(texts, widestWord));
+    const least = Math.max(words, Math.min(column.prose ?? 0, wanted));
+    return { ...column, least, wanted, width: least };
+  });
+
+const total = (columns: readonly SizedColumn[]): number =>
+  columns.reduce((sum, { width }) => sum + width, 0) + GAP.length * (columns.length - 1);
 
 /** The least width at which a grid can be read. */
 export const leastWidth = (columns: readonly GridColumn[], rows: readonly GridRow[]): number =>
-  leastWidths(columns, rows).reduce((sum, width) => sum + width, 0) + GAP.length * (columns.length - 1);
-
-const leastWidths = (columns: readonly GridColumn[], rows: readonly GridRow[]): readonly number[] =>
-  columns.map(({ prose = 0 }, index) => {
-    const texts = textsOf(columns, rows, index);
-    const words = Math.min(KEPT_WORD, Math.max(...texts.map(widestWord)));
-    return Math.max(words, Math.min(prose, Math.max(...texts.map(displayWidth))));
-  });
+  total(sized(columns, rows));
 
 /** Takes from the widest column until a row fits; a screen that is too narrow cuts words rather than breaking lines. */
-const squeezed = (widths: number[], available: number): void => {
-  for (let over = widths.reduce((sum, each) => sum + each, 0) - available; over > 0; over -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 1) <= 1) return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
+const squeeze = (columns: readonly SizedColumn[], width: number): void => {
+  while (total(columns) > width) {
+    const broadest = columns.reduce((most, column) => (column.width > most.width ? column : most));
+    if (broadest.width <= 1) return;
+    broadest.width -= 1;
   }
 };
 
-/** Narrow columns keep what they need; what is left is shared by those that want more. */
-export const columnWidths = (
-  columns: readonly GridColumn[],
-  rows: readonly GridRow[],
-  width: number,
-): readonly number[] => {
-  const least = leastWidths(columns, rows);
-  const wanted = columns.map((_, index) => Math.max(...textsOf(columns, rows, index).map(displayWidth)));
-  const widths = least.map((narrow, index) => Math.min(narrow, wanted[index] ?? narrow));
-  const available = room(width, columns.length);
-  squeezed(widths, available);
-  let left = available - widths.reduce((sum, each) => sum + each, 0);
-  let growing = widths.map((_, index) => index).filter((index) => (wanted[index] ?? 0) > (widths[index] ?? 0));
-  while (left > 0 && growing.length > 0) {
-    for (const index of growing) {
-      const step = Math.min(left, columns[index]?.prose === undefined ? 1 : PROSE_SHARE);
-      widths[index] = Math.min(wanted[index] ?? 0, (widths[index] ?? 0) + step);
-      left = available - widths.reduce((sum, each) => sum + each, 0);
+/** Narrow columns keep what they need; what is left is shared by those that want more, prose before the others. */
+const spread = (columns: readonly SizedColumn[], width: number): void => {
+  const growing = () => columns.filter((column) => column.width < column.wanted);
+  while (total(columns) < width && growing().length > 0) {
+    for (const column of growing()) {
+      const share = column.prose === undefined ? 1 : PROSE_SHARE;
+      column.width += Math.min(share, column.wanted - column.width, width - total(columns));
     }
-    growing = growing.filter((index) => (wanted[index] ?? 0) > (widths[index] ?? 0));
   }
-  return widths;
 };
 
-const cellLines = (pieces: readonly Piece[], width: number): readonly Piece[] =>
+const EMPTY: Required<Piece> = { text: "", tone: "plain" };
+
+const cellLines = (pieces: readonly Piece[], width: number): readonly Required<Piece>[] =>
   pieces.flatMap(({ text, tone = "plain" }) => wrapped(text, width).map((line) => ({ text: line, tone })));
 
-const drawRow = (row: GridRow, columns: readonly GridColumn[], widths: readonly number[], screen: Screen): string => {
-  const cells = widths.map((width, index) => cellLines(row[index] ?? [], width));
-  const height = Math.max(1, ...cells.map((cell) => cell.length));
+const drawRow = (row: GridRow, columns: readonly SizedColumn[], screen: Screen): string => {
+  const cells = columns.map((column, index) => ({ ...column, lines: cellLines(row[index] ?? [], column.width) }));
+  const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    widths
-      .map((width, index) => {
-        const { text, tone = "plain" } = cells[index]?.[line] ?? { text: "" };
+    cells
+      .map(({ lines, width, right }) => {
+        const { text, tone } = lines[line] ?? EMPTY;
         const fill = " ".repeat(Math.max(0, width - displayWidth(text)));
         const painted = screen.paint(text.replaceAll(KEEP, " "), tone);
-        return columns[index]?.right === true ? `${fill}${painted}` : `${painted}${fill}`;
+        return right === true ? `${fill}${painted}` : `${painted}${fill}`;
       })
       .join(GAP)
       .trimEnd(),
@@ -99,15 +96,16 @@ const drawRow = (row: GridRow, columns: readonly GridColumn[], widths: readonly 
 
 /** Draws rows under a head, each cell wrapped to its column; tall rows are parted by an empty line. */
 export const drawGrid = (columns: readonly GridColumn[], rows: readonly GridRow[], screen: Screen): string => {
-  const widths = columnWidths(columns, rows, screen.width);
-  const drawn = rows.map((row) => drawRow(row, columns, widths, screen));
+  const measured = sized(columns, rows);
+  squeeze(measured, screen.width);
+  spread(measured, screen.width);
+  const drawn = rows.map((row) => drawRow(row, measured, screen));
   const head = drawRow(
     columns.map(({ label }) => [{ text: label, tone: "bold" as const }]),
-    columns,
-    widths,
+    measured,
     screen,
   );
-  const rule = widths.map((width) => padded("", width).replace(/ /g, "─")).join(GAP);
+  const rule = measured.map(({ width }) => "─".repeat(width)).join(GAP);
   const tall = drawn.some((row) => row.includes("\n"));
   return [head, rule, drawn.join(tall ? "\n\n" : "\n")].join("\n");
 };
