@@ -1,5 +1,6 @@
 import { type Analysis, analysisSchema } from "../model/analysis.js";
 import { AnalysisError } from "./analysis-error.js";
+import { riskTrails } from "./analysis-checks/context.js";
 import { checkIncidents } from "./analysis-checks/incidents.js";
 import { checkInfluence } from "./analysis-checks/influence.js";
 import { checkIdentity } from "./analysis-checks/identity.js";
@@ -62,14 +63,16 @@ export const safeParseAnalysis = (input: unknown, options: ParseOptions = {}): P
   const method = found?.method;
   const { value, sound, mentioned, faults } = readDocument(analysisSchema, input, method && scalesOf(method));
   const report = reportInto(faults);
+  const analysis = sound as Sound<Analysis>;
   const context = {
-    analysis: sound as Sound<Analysis>,
+    analysis,
+    risks: riskTrails(analysis),
     method,
     mentioned,
     placeAt: (path: Path) => numberedPlace(analysisSchema, input, path),
     report,
   };
-  checkMethod(context.analysis, found, report);
+  checkMethod(analysis, found, report);
   checkReferences(context, checkIdentity(context));
   checkLevels(context);
   checkVocabulary(context);

@@ -7,6 +7,7 @@ import type { Sound } from "../sound-parts.js";
 /** What the checks between parts of an analysis know. */
 export interface AnalysisContext {
   readonly analysis: Sound<Analysis>;
+  readonly risks: RiskTrails;
   /** The method that the analysis names; undefined where it is not known, and then nothing is held against it. */
   readonly method: Method | undefined;
   /** What the faulty parts spoke of: an id among them may well be known. */
@@ -50,7 +51,21 @@ export const eachOf = <T>(
 /** A risk of which any part may be lacking. */
 export type SoundRisk = Sound<NonNullable<Analysis["processes"][number]["risks"]>[number]>;
 
+/** Every risk of an analysis with its trail. */
+export type RiskTrails = readonly (readonly [risk: SoundRisk, trail: Trail])[];
+
+/** Finds the risks once, for all the checks that visit them. */
+export const riskTrails = (analysis: Sound<Analysis>): RiskTrails => {
+  const found: (readonly [SoundRisk, Trail])[] = [];
+  eachOf(analysis.processes, undefined, "processes", (process, trail) =>
+    eachOf(process.risks, trail, "risks", (risk, at) => {
+      found.push([risk, at]);
+    }),
+  );
+  return found;
+};
+
 /** Visits every risk of an analysis with its trail. */
-export const eachRisk = (analysis: Sound<Analysis>, visit: (risk: SoundRisk, trail: Trail) => void): void => {
-  eachOf(analysis.processes, undefined, "processes", (process, trail) => eachOf(process.risks, trail, "risks", visit));
+export const eachRisk = ({ risks }: AnalysisContext, visit: (risk: SoundRisk, trail: Trail) => void): void => {
+  for (const [risk, trail] of risks) visit(risk, trail);
 };

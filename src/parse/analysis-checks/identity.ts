@@ -8,7 +8,8 @@ export interface Identities {
 }
 
 /** Reports ids that are used twice: ids are one space in an analysis, the causes' one space in their risk. */
-export const checkIdentity = ({ analysis, placeAt, report }: AnalysisContext): Identities => {
+export const checkIdentity = (context: AnalysisContext): Identities => {
+  const { analysis, placeAt, report } = context;
   const entities = new Map<string, { readonly entity: Entity; readonly trail: Trail }>();
   const risks = new Map<string, SoundRisk>();
 
@@ -46,7 +47,7 @@ export const checkIdentity = ({ analysis, placeAt, report }: AnalysisContext): I
   eachOf(analysis.goals, undefined, "goals", claim("goal"));
   eachOf(analysis.processes, undefined, "processes", claim("process"));
   const claimRisk = claim("risk");
-  eachRisk(analysis, (risk, trail) => {
+  eachRisk(context, (risk, trail) => {
     claimRisk(risk, trail);
     if (risk.id !== undefined && !risks.has(risk.id)) risks.set(risk.id, risk);
     if (risk.causes !== undefined && risk.causes.length > 1) checkCauses(risk, trail);

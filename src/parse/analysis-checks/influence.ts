@@ -2,8 +2,9 @@ import { codeOf, forms } from "../../model/closed-list.js";
 import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 
 /** Reports a type of perpetrator for what comes from within, and a form that is ruled out twice in one process. */
-export const checkInfluence = ({ analysis, placeAt, report }: AnalysisContext): void => {
-  eachRisk(analysis, ({ influence }, trail) => {
+export const checkInfluence = (context: AnalysisContext): void => {
+  const { analysis, placeAt, report } = context;
+  eachRisk(context, ({ influence }, trail) => {
     if (influence?.origin === "intern" && (influence.conduct?.length ?? 0) > 0)
       report(pathOf(trail, "influence", "conduct"), { code: "conduct-of-intern" });
   });

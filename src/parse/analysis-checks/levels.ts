@@ -76,6 +76,7 @@ export const levelChecker = (method: Method, report: Report) => {
 const STATES = ["inherent", "current", "target"] as const;
 
 /** Reports levels outside the method's scales and dimensions that the method does not have. */
-export const checkLevels = ({ analysis, method, report }: AnalysisContext): void => {
-  if (method !== undefined) eachRisk(analysis, levelChecker(method, report));
+export const checkLevels = (context: AnalysisContext): void => {
+  const { method, report } = context;
+  if (method !== undefined) eachRisk(context, levelChecker(method, report));
 };

@@ -6,7 +6,8 @@ const FROM: Text = { sv: "startdatumet", en: "the first day" };
 const TO: Text = { sv: "slutdatumet", en: "the last day" };
 
 /** Reports periods that end before they begin. */
-export const checkPeriods = ({ analysis, report }: AnalysisContext): void => {
+export const checkPeriods = (context: AnalysisContext): void => {
+  const { analysis, report } = context;
   const inOrder = (
     from: string | undefined,
     to: string | undefined,
@@ -26,7 +27,7 @@ export const checkPeriods = ({ analysis, report }: AnalysisContext): void => {
     earlier: { sv: "beslutsdatumet", en: "the day of the decision" },
     later: { sv: "sista giltighetsdagen", en: "the last day of validity" },
   };
-  eachRisk(analysis, ({ treatment }, trail) => {
+  eachRisk(context, ({ treatment }, trail) => {
     if (treatment?.validTo !== undefined)
       inOrder(treatment.decidedOn, treatment.validTo, pathOf(trail, "treatment", "validTo"), decision);
   });

@@ -78,7 +78,7 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
   eachOf(analysis.processes, undefined, "processes", (process, trail) => {
     eachOf(process.goals, trail, "goals", (goal, at) => refer(goal, ["goal"], () => pathOf(at)));
   });
-  eachRisk(analysis, ({ unit }, trail) => {
+  eachRisk(context, ({ unit }, trail) => {
     if (unit !== undefined) refer(unit, ["unit"], () => pathOf(trail, "unit"));
   });
   eachOf(analysis.controls, undefined, "controls", (control, trail) => {

@@ -5,7 +5,8 @@ import { nearestChoice } from "../nearest-choice.js";
 import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 
 /** Reports categories, kinds and reporting points that the method does not list, where it lists any. */
-export const checkVocabulary = ({ analysis, method, report }: AnalysisContext): void => {
+export const checkVocabulary = (context: AnalysisContext): void => {
+  const { analysis, method, report } = context;
   if (method === undefined) return;
 
   const among = (list: MethodList, named: readonly { readonly id: string; readonly label: string }[] | undefined) => {
@@ -32,7 +33,7 @@ export const checkVocabulary = ({ analysis, method, report }: AnalysisContext): 
   const kind = among("control-kind", controlKindsOf(method));
   const reportingPoint = among("report", method.reporting);
   if (method.categories !== undefined)
-    eachRisk(analysis, (risk, trail) => {
+    eachRisk(context, (risk, trail) => {
       category(risk.category, trail, "category");
     });
   eachOf(analysis.controls, undefined, "controls", (control, trail) => {
