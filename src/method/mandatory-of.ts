@@ -28,7 +28,7 @@ export const mandatoryProcessesOf = (
  * ```ts
  * import { exampleMethod, mandatoryFor } from "vasentlighetsanalys";
  *
- * mandatoryFor(exampleMethod, "stadsdelsnamnd", 2022).map(({ id }) => id); //=> ["otillaten-paverkan"]
+ * mandatoryFor(exampleMethod, "stadsdelsnamnd", 2022).map(({ process }) => process.id); //=> ["otillaten-paverkan"]
  * mandatoryFor(exampleMethod, "stadsdelsnamnd", 2021); //=> []
  * ```
  */
