@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildRegister, buildRegisters, exampleMethod, parseAnalysis, publishedMethods } from "vasentlighetsanalys";
+import {
+  buildRegister,
+  buildRegisters,
+  exampleMethod,
+  parseAnalysis,
+  publishedMethods,
+  toCanonicalJson,
+  verifyRegister,
+} from "vasentlighetsanalys";
 import type { Analysis } from "vasentlighetsanalys";
 import { calibrateLikelihood, type Evidence, evidenceFor, verifyEvidence } from "vasentlighetsanalys/statistics";
 import { evidenceSchema } from "../../src/model/evidence.js";
@@ -198,6 +206,15 @@ describe("a register carries the evidence", () => {
       ["otillaten-paverkan", undefined],
     ]);
     expect(register.madeWith.rules).toHaveProperty("evidence-outside-interval", 1);
+  });
+
+  test("so that its export alone is enough to recompute the register and the evidence", async () => {
+    const register = buildRegister(analysis, { method: exampleMethod, asOf, evidence });
+    const verified = await verifyRegister(toCanonicalJson(register));
+    expect({ ok: verified.ok, differences: verified.differences }).toEqual({ ok: true, differences: [] });
+    const exported = JSON.parse(toCanonicalJson(register)) as { readonly evidence: readonly unknown[] };
+    const read = exported.evidence.map((entry) => evidenceSchema.parse(entry));
+    expect(read.map((entry) => verifyEvidence(entry, exampleMethod).ok)).toEqual([true]);
   });
 
   test("only where it is given", () => {
