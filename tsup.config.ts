@@ -23,6 +23,7 @@ const schemaWriters = Object.fromEntries(
 const seams = {
   "internal/face": "src/index.ts",
   "internal/score": "src/score/score-assessment.ts",
+  "internal/score-columns": "src/score/score-columns.ts",
   "internal/published": "src/method/published/index.ts",
   "internal/parse-analysis": "src/parse/parse-analysis.ts",
   "internal/build-register": "src/register/build-register.ts",

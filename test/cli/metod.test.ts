@@ -100,6 +100,12 @@ describe("a file that cannot be used ends with 2 and says where", () => {
       "sannolikhet + risk",
       /:23:38: Formeln avvisas vid "risk"/u,
     ],
+    [
+      "a formula that leaves cells without a band",
+      "sannolikhet + 2 * konsekvens",
+      "sannolikhet * 4",
+      /:23:9: .*riskvärde 12/su,
+    ],
     ["no YAML", "format: 1", "format: [1", /:\d+:\d+: /u],
   ];
   test.each(table)("%s", async (name, line, replacement, expected) => {
@@ -150,6 +156,16 @@ describe("methods that ship", () => {
     expect(out).toMatch(/nist-800-30 +1 +5×5 +publicerad +National/u);
   });
 
+  test("in English on request", async () => {
+    expect((await rva(["metod", "--list", "--locale", "en"])).out).toMatch(/msb-4x4 +1 +4×4 +published +Myndigheten/u);
+    const { out } = await rva(["metod", "exempel-5x5", "--locale", "en"]);
+    expect(out).toContain("The value: likelihood × consequence.");
+    expect(out).toContain("internal control plan, decided by Nämnden");
+    expect(out).toContain("Nothing to remark on.");
+    expect((await rva(["metod", "nist-800-30", "--locale", "en"])).out).toContain("there are no values");
+    expect((await rva(["metod", "transportforetagen-5x5", "--locale", "en"])).out).toContain("not at consequence 4, 5");
+  });
+
   test("a grid of bands says that there are no values; the bands' labels stand where a symbol is missing", async () => {
     expect((await rva(["metod", "nist-800-30"])).out).toContain("riskvärden finns inte");
     const bare = await changed("bare.yaml", ", symbol: ●", "");
@@ -176,6 +192,12 @@ describe("--json", () => {
       findings: [{ kind: "similar-colours" }],
     });
     expect((method?.["cells"] as readonly (readonly unknown[])[])[2]?.[2]).toEqual({ value: 9, band: "rod" });
+  });
+
+  test("of a grid of bands has neither values nor formula", async () => {
+    const [method] = await read(["metod", "nist-800-30", "--json"]);
+    expect(method).not.toHaveProperty("expression");
+    expect((method?.["cells"] as readonly (readonly unknown[])[])[0]?.[0]).toEqual({ band: "very-low" });
   });
 
   test("lists the methods that ship", async () => {

@@ -62,6 +62,10 @@ const read = (changes: object, method: Method = from): Analysis =>
 const withRisk = (risk: object, rest: object = {}, method: Method = from): Analysis =>
   read({ processes: [{ id: "p1", name: "P", risks: [aRisk("r1", risk)] }], ...rest }, method);
 
+/** A risk that nobody has assessed with its controls. */
+const inherentOnly = (assessed: object): Analysis =>
+  read({ processes: [{ id: "p1", name: "P", risks: [{ id: "r1", event: "E", ...assessed }] }] });
+
 const full = {
   inherent: { likelihood: 5, consequence: 4 },
   current: {
@@ -258,6 +262,17 @@ describe("what has no counterpart is refused, every place at once", () => {
     expect(codesAndPlaces(withRisk(full), options)).toEqual(expected);
   });
 
+  test.each([
+    ["sv", "tre-nivaer@2023.1 har ingen konsekvensdimension ekonomi; den har inga dimensioner. Ange"],
+    ["en", "tre-nivaer@2023.1 has no consequence dimension ekonomi; it has no dimensions. Give"],
+  ] as const)("a dimension where the new method has none (%s)", (locale, message) => {
+    const analysis = withRisk({ current: { likelihood: 4, consequence: { ekonomi: 1 } } });
+    const levels = { likelihood: toThree, consequence: toThree };
+    const [issue, ...others] = issuesOf(analysis, { from, to: three, levels, locale });
+    expect(others).toEqual([]);
+    expect(issue?.message.startsWith(message)).toBe(true);
+  });
+
   test("in English on request, and the message of the error lists them all", () => {
     const options: MigrationOptions = {
       from,
@@ -376,6 +391,25 @@ describe("controls' effects", () => {
       },
     ]);
   });
+});
+
+test("an assessment that nobody made, and a process without risks, stay as they are and move nothing", () => {
+  const processes = [
+    { id: "p1", name: "P", risks: [{ id: "r1", event: "E" }] },
+    { id: "p2", name: "Q" },
+  ];
+  const analysis = read({ processes, controls: [{ id: "k1", name: "K", effect: {}, addresses: ["r1"] }] });
+  const migrated = migrateAnalysis(analysis, { from, to: three, levels: narrowed });
+  expect(migrated).toEqual({ analysis: { ...analysis, method: "tre-nivaer@2023.1" }, moves: [] });
+});
+
+test("a current level that only the new method calculates is a move with the later side only", () => {
+  const counting: Method = { ...from, version: "2023.1", controlEffect: { kind: "strongest" } };
+  const analysis = inherentOnly({ inherent: { likelihood: 2, consequence: 2 } });
+  const { moves } = migrateAnalysis(analysis, { from, to: counting, levels: identity });
+  expect(moves.map(({ assessment, before, after }) => [assessment, before, after?.value])).toEqual([
+    ["current", undefined, 4],
+  ]);
 });
 
 describe("words of the old method", () => {
