@@ -16,5 +16,5 @@ export interface Io {
   readonly today: () => string;
 }
 
-/** The end of a command, as the shell sees it. */
-export const EXIT = { done: 0, breach: 1, unreadable: 2 } as const;
+/** The end of a command, as the shell sees it; a fault of the command itself is neither a breach nor a bad file (sysexits: 70). */
+export const EXIT = { done: 0, breach: 1, unreadable: 2, fault: 70 } as const;

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { nearest } from "../parse/nearest.js";
 import { VERSION } from "../register/version.js";
 import { readArguments } from "./arguments.js";
@@ -22,7 +23,10 @@ const runCommand = async (command: Command, args: readonly string[], io: Io): Pr
   try {
     return await command.run(readArguments(args, command.options), io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      io.stderr.write(`Ett fel i rva; det beror inte på filerna.\n${inspect(error)}\n`);
+      return EXIT.fault;
+    }
     io.stderr.write(`${screen.paint(error.message, "bold")}\n\n${commandHelp(command, screen)}\n`);
     return EXIT.unreadable;
   }

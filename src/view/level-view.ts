@@ -34,32 +34,47 @@ export const bandView = (band: Band, rank: number): BandView => ({
 
 const initial = (label: string): string => (/\S/u.exec(label)?.[0] ?? "").toUpperCase();
 
+/** What a method calls its axes. */
+interface AxisLabels {
+  readonly likelihood: string;
+  readonly consequence: string;
+}
+
 /** Both axes by their initials, or by their place where the initials do not tell them apart. */
-const levelsText = (score: Score, method: Method): string => {
-  const l = initial(method.likelihood.label);
-  const c = initial(method.consequence.label);
+const levelsText = (score: Score, labels: AxisLabels): string => {
+  const l = initial(labels.likelihood);
+  const c = initial(labels.consequence);
   return l === c
     ? `${String(score.likelihood)}/${String(score.consequence)}`
     : `${l}${String(score.likelihood)} ${c}${String(score.consequence)}`;
 };
 
 /** The band of a rank. */
-export const bandAt = (method: Method, rank: number): BandView => {
-  const band = method.bands[rank - 1];
-  if (band === undefined) throw new RangeError(`The method ${method.id} has no band of rank ${String(rank)}`);
+export const bandAt = (bands: readonly Band[], rank: number): BandView => {
+  const band = bands[rank - 1];
+  if (band === undefined)
+    throw new RangeError(`There is no band of rank ${String(rank)} among ${String(bands.length)}`);
   return bandView(band, rank);
 };
 
-export const levelView = (score: Score | undefined, method: Method): LevelView | undefined => {
+/** A score by the bands and axes of its method. */
+export const levelViewIn = (
+  score: Score | undefined,
+  bands: readonly Band[],
+  labels: AxisLabels,
+): LevelView | undefined => {
   if (score === undefined) return undefined;
   return {
     likelihood: score.likelihood,
     consequence: score.consequence,
     ...(score.value === undefined ? {} : { value: score.value }),
-    band: bandAt(method, score.rank),
-    levels: levelsText(score, method),
+    band: bandAt(bands, score.rank),
+    levels: levelsText(score, labels),
   };
 };
+
+export const levelView = (score: Score | undefined, method: Method): LevelView | undefined =>
+  levelViewIn(score, method.bands, { likelihood: method.likelihood.label, consequence: method.consequence.label });
 
 /** A number as a reader of the language writes it. */
 export const formatNumber = (value: number, locale: Locale): string =>

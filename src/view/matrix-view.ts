@@ -94,7 +94,7 @@ export const matrixView = (register: RiskRegister, options: ViewOptions): Matrix
       consequence: c,
       count: counts.cells[l - 1]?.[c - 1] ?? 0,
       ...(value === undefined ? {} : { value }),
-      band: bandAt(method, rank),
+      band: bandAt(method.bands, rank),
     };
   };
   return {

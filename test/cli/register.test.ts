@@ -63,6 +63,32 @@ describe("the register in the terminal", () => {
     expect(out.includes("Processen saknas i analysen.")).toBe(kind === "facknamnd");
   });
 
+  const plainBands = exempel5x5.bands.map(({ symbol: _, ...band }) => band);
+  test.each([
+    ["without values", "nist-800-30", [], "▲: 1 st", "▲: 1 risk", "| ▲: **1 st** |"],
+    [
+      "without symbols",
+      "ovning",
+      ["--method", fileIn(where, "utan-symboler.json", { ...exempel5x5, id: "ovning", bands: plainBands })],
+      "Kritisk 25: 1 st",
+      "Kritisk 25: 1 risk",
+      "| Kritisk 25: **1 st** |",
+    ],
+  ])("draws a matrix %s", async (name, method, args, sv, en, inMarkdown) => {
+    const input = {
+      format: 1,
+      year: 2022,
+      method,
+      namnd: { id: "n", name: "N", kind: "annan" },
+      processes: [{ id: "p", name: "P", risks: [{ id: "r", event: "E", current: { likelihood: 5, consequence: 5 } }] }],
+    };
+    const file = fileIn(where, `${name}.json`, input);
+    const markdown = join(folder(), "matris.md");
+    expect((await rva(["register", file, ...asOf, ...args, "--out", markdown], { columns: 120 })).out).toContain(sv);
+    expect((await rva(["register", file, ...asOf, ...args, "--locale", "en"], { columns: 120 })).out).toContain(en);
+    expect(readFileSync(markdown, "utf8")).toContain(inMarkdown);
+  });
+
   test("lets no control character of the analysis reach the terminal", async () => {
     const file = fileIn(
       where,

@@ -5,6 +5,7 @@ import { commands } from "../../src/cli/commands/index.js";
 import { today } from "../../src/cli/clock.js";
 import { isCivilDate } from "../../src/model/civil-date.js";
 import { VERSION } from "../../src/register/version.js";
+import { main } from "../../src/cli/main.js";
 import { rva } from "./run-rva.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -95,6 +96,18 @@ describe("a call that is not understood ends in 2, with the help on standard err
     const { err } = await rva(["granska", "--as-of", "2022-01-01", "--", "--json"]);
     expect(err).toContain("--json: filen finns inte");
   });
+});
+
+test("a fault of the command is no breach", async () => {
+  let err = "";
+  const write = (text: string) => {
+    err += text;
+  };
+  const today = (): string => {
+    throw new RangeError("trasig klocka");
+  };
+  expect(await main(["granska", "a.yaml"], { stdout: { write }, stderr: { write }, env: {}, today })).toBe(70);
+  expect(err).toMatch(/^Ett fel i rva; det beror inte på filerna.\nRangeError: trasig klocka/);
 });
 
 test("the clock gives a civil date", () => {

@@ -53,7 +53,7 @@ describe("a treatment at the date", () => {
       "Accept, does not stand: it was given for other levels than today's",
     ],
   ])("%s", (_, state, sv, en) => {
-    expect([treatmentText(state, exempel5x5, "sv"), treatmentText(state, exempel5x5, "en")]).toEqual([sv, en]);
+    expect([treatmentText(state, example, "sv"), treatmentText(state, example, "en")]).toEqual([sv, en]);
   });
 });
 
@@ -113,7 +113,7 @@ describe("a level", () => {
   });
 
   test("of another method is refused", () => {
-    expect(() => bandAt(exempel5x5, 9)).toThrow(new RangeError("The method exempel-5x5 has no band of rank 9"));
+    expect(() => bandAt(exempel5x5.bands, 9)).toThrow(new RangeError("There is no band of rank 9 among 4"));
   });
 
   test("nobody has assessed is no level", () => {

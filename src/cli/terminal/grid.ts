@@ -23,7 +23,7 @@ export const KEEP = "\u00a0";
 
 const GAP = "  ";
 /** Words up to this many columns are kept whole; longer ones may be cut when the terminal is narrow. */
-const KEPT_WORD = 14;
+const KEPT_WORD = 20;
 /** How many times faster a column of prose grows than the others. */
 const PROSE_SHARE = 3;
 
