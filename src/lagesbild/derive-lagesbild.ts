@@ -1,10 +1,12 @@
-import { byId, compareIds } from "../model/order.js";
 import { runRules } from "../review/review.js";
+import { changesOf } from "./changes.js";
 import { totalsByForm } from "./form-totals.js";
-import type { Lagesbild, LagesbildParts, NamndChange, Shared } from "./lagesbild.js";
+import type { Lagesbild, LagesbildParts } from "./lagesbild.js";
 import { joinBands, totalsByMethod } from "./method-totals.js";
-import type { NamndSummary } from "./namnd-summary.js";
+import type { NamndSummary, ProcessSummary } from "./namnd-summary.js";
 import { cityRules } from "./rules/index.js";
+import { commonItems, sharedTexts } from "./shared.js";
+import { known, sumOf } from "./summarise-events.js";
 
 const idOf = (summary: NamndSummary): string => summary.namnd.id;
 
@@ -15,40 +17,22 @@ const theYear = (summaries: readonly NamndSummary[]): number | undefined => {
   return years[0];
 };
 
-/** Texts that at least two nämnder have, the most common first. */
-const shared = (
-  summaries: readonly NamndSummary[],
-  texts: (summary: NamndSummary) => readonly string[],
-): readonly Shared[] => {
-  const found = new Map<string, string[]>();
-  for (const summary of summaries) {
-    for (const text of texts(summary)) {
-      const namnder = found.get(text);
-      if (namnder === undefined) found.set(text, [idOf(summary)]);
-      else namnder.push(idOf(summary));
-    }
-  }
-  return [...found]
-    .filter(([, namnder]) => namnder.length > 1)
-    .map(([text, namnder]) => ({ text, namnder }))
-    .sort((a, b) => b.namnder.length - a.namnder.length || compareIds(a.text, b.text));
+const whyLacking = ({ present, handledBy }: ProcessSummary): Lagesbild["withoutMandatory"][number]["why"] => {
+  if (!present) return "missing";
+  return handledBy === undefined ? "unassessed" : "handled-elsewhere";
 };
 
 const lackingOf = (summary: NamndSummary): Lagesbild["withoutMandatory"] =>
   summary.processes
     .filter(({ strength, assessed }) => strength === "mandatory" && assessed === 0)
-    .map(({ process, present }) => ({ namnd: idOf(summary), process, why: present ? "unassessed" : "missing" }));
+    .map((process) => ({ namnd: idOf(summary), process: process.process, why: whyLacking(process) }));
 
-const changeOf = (summary: NamndSummary, { previous, expected }: LagesbildParts): NamndChange => {
-  const succeeded = expected.find(({ id }) => id === idOf(summary))?.succeeds ?? [];
-  const before = previous.filter(({ namnd }) => namnd === idOf(summary) || succeeded.includes(namnd));
-  const add = (count: "assessed" | "high") => before.reduce((total, each) => total + each[count], 0);
+const eventsOf = (summaries: readonly NamndSummary[]): Lagesbild["events"] => {
+  const sum = (figure: "total" | "mixed") =>
+    sumOf(summaries.map(({ events }) => events[figure]).filter((events) => events !== undefined));
   return {
-    namnd: idOf(summary),
-    from: before.map(({ namnd }) => namnd),
-    ...(before.length === 0 ? {} : { before: { assessed: add("assessed"), high: add("high") } }),
-    after: { assessed: summary.counts.assessed, high: summary.high },
-    comparable: before.length > 0 && before.every(({ method }) => method === summary.method),
+    ...known({ total: sum("total"), mixed: sum("mixed") }),
+    given: summaries.filter(({ events }) => events.total !== undefined).map(idOf),
   };
 };
 
@@ -74,13 +58,15 @@ export const deriveLagesbild = (parts: LagesbildParts): Lagesbild => {
     byMethod,
     ...(mapping === undefined ? {} : { joined: joinBands(byMethod, mapping) }),
     forms: totalsByForm(summaries),
+    events: eventsOf(summaries),
     police: {
       present: summaries.filter(({ police }) => police).map(idOf),
       absent: summaries.filter(({ police }) => !police).map(idOf),
     },
-    commonCauses: shared(summaries, ({ causes }) => causes),
-    commonControls: shared(summaries, ({ controls }) => controls),
-    changes: [...summaries].sort((a, b) => byId(a.namnd, b.namnd)).map((summary) => changeOf(summary, parts)),
+    commonCauses: sharedTexts(summaries, ({ causes }) => causes),
+    commonControls: sharedTexts(summaries, ({ controls }) => controls),
+    common: commonItems(parts),
+    ...changesOf(parts),
     findings: runRules(cityRules, { summaries }, { method: {} }),
   };
 };

@@ -1,6 +1,7 @@
 import { type Form, forms } from "../model/closed-list.js";
 import type { FormTotals } from "./lagesbild.js";
 import type { FormSummary, NamndSummary } from "./namnd-summary.js";
+import { known, sumOf } from "./summarise-events.js";
 
 const seenBy = (summary: NamndSummary, form: Form): readonly FormSummary[] =>
   summary.processes.flatMap((process) => process.forms.filter((each) => each.form === form));
@@ -20,8 +21,9 @@ const totalsOf = (form: Form, summaries: readonly NamndSummary[]): FormTotals =>
     summaries.reduce((total, summary) => total + count(summary), 0);
   const ofForms = (count: (seen: FormSummary) => number) =>
     sum((summary) => seenBy(summary, form).reduce((total, seen) => total + count(seen), 0));
+  const eventsOf = (summary: NamndSummary) => summary.events.forms.find((each) => each.form === form);
   const ofEvents = (count: "events" | "mixed") =>
-    sum((summary) => summary.events.forms.find((each) => each.form === form)?.[count] ?? 0);
+    sumOf(summaries.map((summary) => eventsOf(summary)?.[count]).filter((events) => events !== undefined));
   return {
     form,
     met: withStatus("met"),
@@ -29,8 +31,10 @@ const totalsOf = (form: Form, summaries: readonly NamndSummary[]): FormTotals =>
     missing: withStatus("missing"),
     risks: ofForms((seen) => seen.risks),
     assessed: ofForms((seen) => seen.assessed),
-    events: ofEvents("events"),
-    mixed: ofEvents("mixed"),
+    ...known({ events: ofEvents("events"), mixed: ofEvents("mixed") }),
+    eventsWithoutRisk: summaries
+      .filter((summary) => (eventsOf(summary)?.events ?? 0) > 0 && statusOf(summary, form) !== "met")
+      .map((summary) => summary.namnd.id),
   };
 };
 

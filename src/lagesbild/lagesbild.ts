@@ -1,17 +1,12 @@
-import type { Form, NamndKind } from "../model/closed-list.js";
+import type { Cell } from "../method/matrix.js";
+import type { Form } from "../model/closed-list.js";
+import type { ExpectedNamnd } from "../model/expected.js";
+import type { LagesbildMapping } from "../model/mapping.js";
 import type { Finding } from "../review/finding.js";
 import type { BandCounts, NamndSummary } from "./namnd-summary.js";
 
-/** A nämnd or bolagsstyrelse that the city expects a register of. */
-export interface ExpectedNamnd {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: NamndKind;
-  /** Why it delivers none this year. */
-  readonly exempt?: string;
-  /** Ids of the nämnder that it took over from since last year. */
-  readonly succeeds?: readonly string[];
-}
+export type { ExpectedNamnd } from "../model/expected.js";
+export type { LagesbildMapping } from "../model/mapping.js";
 
 /** What the picture shows of a method that scored registers in it. */
 export interface MethodTerms {
@@ -19,8 +14,10 @@ export interface MethodTerms {
   readonly method: string;
   readonly title: string;
   readonly status: "example" | "published" | "adopted";
-  readonly likelihood: readonly string[];
-  readonly consequence: readonly string[];
+  readonly likelihood: { readonly label: string; readonly basis?: string; readonly levels: readonly string[] };
+  readonly consequence: { readonly label: string; readonly levels: readonly string[] };
+  /** `cells[likelihood - 1][consequence - 1]`: the value and band of each cell. */
+  readonly cells: readonly (readonly Cell[])[];
   readonly bands: readonly {
     readonly id: string;
     readonly label: string;
@@ -28,17 +25,10 @@ export interface MethodTerms {
     readonly symbol?: string;
   }[];
   readonly categories: readonly { readonly id: string; readonly label: string }[];
-  /** Ids of what the method gives to all nämnder. */
-  readonly common: readonly string[];
+  /** What the method gives to all nämnder. */
+  readonly common: readonly { readonly kind: "risk" | "control"; readonly id: string; readonly text: string }[];
   /** Smaller counts of incidents than this are withheld from the public. */
   readonly smallCount?: number;
-}
-
-/** How the bands of several methods are joined to those of one, explicitly: `bands[method][band]` is a band of `to`. */
-export interface LagesbildMapping {
-  /** `id@version`. */
-  readonly to: string;
-  readonly bands: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What is kept of a nämnd's last year. */
@@ -74,6 +64,8 @@ export interface MethodTotals {
   readonly bands: BandCounts;
   readonly treatments: Readonly<Record<string, number>>;
   readonly categories: Readonly<Record<string, BandCounts>>;
+  /** By combination of forms, so that a risk with two forms is counted once here too. */
+  readonly forms: Readonly<Record<string, BandCounts>>;
 }
 
 /** One form of otillåten påverkan over the city. */
@@ -84,9 +76,22 @@ export interface FormTotals {
   readonly missing: readonly string[];
   readonly risks: number;
   readonly assessed: number;
-  /** Reported events of this form alone, and of classes that mix it with others. */
-  readonly events: number;
-  readonly mixed: number;
+  /** Reported events of this form alone, and of classes that mix it with others; absent where no nämnd has counted any. */
+  readonly events?: number;
+  readonly mixed?: number;
+  /** Nämnder with events of this form alone, but no risk with it. */
+  readonly eventsWithoutRisk: readonly string[];
+}
+
+/** What a method gives to all nämnder, and which of them have taken it in. */
+export interface CommonItem {
+  readonly method: string;
+  readonly kind: "risk" | "control";
+  readonly id: string;
+  readonly text: string;
+  readonly namnder: readonly string[];
+  /** Nämnder under the method that have left it out. */
+  readonly leftOut: readonly string[];
 }
 
 /** A text that several nämnder have in common. */
@@ -119,17 +124,22 @@ export interface Lagesbild extends LagesbildParts {
   readonly withoutMandatory: readonly {
     readonly namnd: string;
     readonly process: string;
-    readonly why: "missing" | "unassessed";
+    readonly why: "missing" | "unassessed" | "handled-elsewhere";
   }[];
   /** One per method; registers under different methods stand side by side. */
   readonly byMethod: readonly MethodTotals[];
   /** Bands joined by the mapping, where one is given. */
   readonly joined?: { readonly method: string; readonly namnder: readonly string[]; readonly bands: BandCounts };
   readonly forms: readonly FormTotals[];
+  /** All reported events, and those of mixed classes; absent where no nämnd has given figures. */
+  readonly events: { readonly total?: number; readonly mixed?: number; readonly given: readonly string[] };
   readonly police: { readonly present: readonly string[]; readonly absent: readonly string[] };
   readonly commonCauses: readonly Shared[];
   readonly commonControls: readonly Shared[];
+  readonly common: readonly CommonItem[];
   readonly changes: readonly NamndChange[];
+  /** Nämnder of last year that have neither delivered nor a successor that has. */
+  readonly gone: readonly string[];
   /** What stands out between nämnder of the same kind. */
   readonly findings: readonly Finding[];
 }

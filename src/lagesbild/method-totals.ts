@@ -18,11 +18,11 @@ const addCells = (all: readonly (readonly (readonly number[])[])[]): readonly (r
 const sum = (summaries: readonly NamndSummary[], count: (summary: NamndSummary) => number): number =>
   summaries.reduce((total, summary) => total + count(summary), 0);
 
-const addCategories = (summaries: readonly NamndSummary[]): Readonly<Record<string, BandCounts>> => {
-  const names = [...new Set(summaries.flatMap((summary) => Object.keys(summary.categories)))].sort(compareIds);
-  return Object.fromEntries(
-    names.map((name) => [name, addCounts(summaries.map((summary) => summary.categories[name] ?? {}))]),
-  );
+type Grouped = Readonly<Record<string, BandCounts>>;
+
+const addGroups = (all: readonly Grouped[]): Grouped => {
+  const names = [...new Set(all.flatMap((groups) => Object.keys(groups)))].sort(compareIds);
+  return Object.fromEntries(names.map((name) => [name, addCounts(all.map((groups) => groups[name] ?? {}))]));
 };
 
 const totalsOf = (method: string, summaries: readonly NamndSummary[]): MethodTotals => ({
@@ -35,7 +35,8 @@ const totalsOf = (method: string, summaries: readonly NamndSummary[]): MethodTot
   cells: addCells(summaries.map(({ counts }) => counts.cells)),
   bands: addCounts(summaries.map(({ counts }) => counts.bands)),
   treatments: addCounts(summaries.map(({ counts }) => counts.treatments)),
-  categories: addCategories(summaries),
+  categories: addGroups(summaries.map(({ categories }) => categories)),
+  forms: addGroups(summaries.map(({ forms }) => forms)),
 });
 
 /** The totals of each method's nämnder, side by side. */

@@ -16,6 +16,8 @@ export interface FormSummary {
   readonly bands: BandCounts;
   /** The gravest assessed risk with the form. */
   readonly highest?: { readonly rank: number; readonly band: string; readonly value?: number };
+  /** The highest level of likelihood among them, which reported events are held against. */
+  readonly likelihood?: number;
 }
 
 /** How far a nämnd covers a mandatory process. */
@@ -24,6 +26,8 @@ export interface ProcessSummary {
   readonly name: string;
   readonly strength: "mandatory" | "noted";
   readonly present: boolean;
+  /** The nämnd that runs the process, where it is another one. */
+  readonly handledBy?: string;
   readonly assessed: number;
   /** How the nämnd says that it works against the risks. */
   readonly wayOfWorking?: string;
@@ -33,11 +37,26 @@ export interface ProcessSummary {
   readonly conduct: readonly Conduct[];
 }
 
-/** Reported events of one form: of that form alone, and of classes that mix it with others (an upper bound). */
+/**
+ * Reported events of one form: of that form alone, and of classes that mix it with others (an upper bound). What no class tells
+ * is absent, since a nämnd that counts in mixed classes only has not counted none.
+ */
 export interface FormEvents {
   readonly form: Form;
-  readonly events: number;
-  readonly mixed: number;
+  readonly events?: number;
+  readonly mixed?: number;
+}
+
+/** The events that a nämnd has reported; every figure is absent where nothing tells it. */
+export interface EventsSummary {
+  /** All events of its incident systems. */
+  readonly total?: number;
+  /** In classes that mix forms of a mandatory process or name none. */
+  readonly mixed?: number;
+  /** The first and last day that the figures cover. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly forms: readonly FormEvents[];
 }
 
 /** Everything that the city-wide picture keeps of one nämnd's register; exact, and of a size that hardly depends on its risks. */
@@ -50,6 +69,8 @@ export interface NamndSummary {
   readonly counts: RegisterCounts;
   /** Assessed risks per category and band; what has no category stands under "". */
   readonly categories: Readonly<Record<string, BandCounts>>;
+  /** Assessed risks per combination of forms and band, such as "hot+trakasserier"; what has no form stands under "". */
+  readonly forms: Readonly<Record<string, BandCounts>>;
   readonly processes: readonly ProcessSummary[];
   readonly measures: {
     readonly controls: number;
@@ -63,7 +84,7 @@ export interface NamndSummary {
   readonly high: number;
   /** Whether a control or an open action is cooperation with the police. */
   readonly police: boolean;
-  readonly events: { readonly total: number; readonly forms: readonly FormEvents[] };
+  readonly events: EventsSummary;
   /** Distinct causes of the mandatory processes' risks, without those that bear a marking of secrecy. */
   readonly causes: readonly string[];
   /** Distinct names of controls, without those that bear a marking of secrecy. */

@@ -1,14 +1,15 @@
 import { buildInternkontrollplan } from "../internkontroll/build-internkontrollplan.js";
 import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
 import type { Method } from "../method/method.js";
-import { type Form, forms } from "../model/closed-list.js";
+import { forms } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
 import { methodName } from "../register/method-of.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import type { FormCoverage, ProcessCoverage } from "../review/coverage.js";
 import { SEVERITIES, type Severity } from "../review/finding.js";
 import { hasPoliceCooperation } from "../review/measures.js";
-import type { BandCounts, FormEvents, FormSummary, NamndSummary, ProcessSummary } from "./namnd-summary.js";
+import type { BandCounts, FormSummary, NamndSummary, ProcessSummary } from "./namnd-summary.js";
+import { summariseEvents } from "./summarise-events.js";
 
 const bandCounts = (entries: readonly RegisterEntry[], method: Method): BandCounts => {
   const counts: Record<string, number> = Object.fromEntries(method.bands.map((band) => [band.id, 0]));
@@ -23,6 +24,7 @@ const formSummary = ({ form, status }: FormCoverage, own: readonly RegisterEntry
   const withForm = own.filter((entry) => entry.risk.influence?.forms.includes(form) === true);
   const assessed = withForm.filter((entry) => entry.current !== undefined);
   const top = assessed[0]?.current;
+  const likelihoods = assessed.map((entry) => entry.current?.likelihood ?? 0);
   return {
     form,
     status,
@@ -31,7 +33,10 @@ const formSummary = ({ form, status }: FormCoverage, own: readonly RegisterEntry
     bands: bandCounts(assessed, method),
     ...(top === undefined
       ? {}
-      : { highest: { rank: top.rank, band: top.band, ...(top.value === undefined ? {} : { value: top.value }) } }),
+      : {
+          highest: { rank: top.rank, band: top.band, ...(top.value === undefined ? {} : { value: top.value }) },
+          likelihood: Math.max(...likelihoods),
+        }),
   };
 };
 
@@ -54,6 +59,7 @@ const processSummary = (
     name: coverage.name,
     strength: coverage.strength,
     present: coverage.present,
+    ...(coverage.handledBy === undefined ? {} : { handledBy: coverage.handledBy }),
     assessed: coverage.assessed.length,
     ...(wayOfWorking === undefined ? {} : { wayOfWorking }),
     inPlan: reachedPlan(coverage, plan),
@@ -62,31 +68,24 @@ const processSummary = (
   };
 };
 
-/** A class without forms may hold any form, so it bounds each from above. */
-const formEvents = (form: Form, register: RiskRegister): FormEvents => {
-  const classes = (register.analysis.incidents ?? []).flatMap((incident) => incident.classes ?? []);
-  const sum = (counted: (of: readonly Form[]) => boolean) =>
-    classes.filter((each) => counted(each.forms ?? forms.codes)).reduce((total, each) => total + each.events, 0);
-  return {
-    form,
-    events: sum((of) => of.length === 1 && of[0] === form),
-    mixed: sum((of) => of.length > 1 && of.includes(form)),
-  };
+const byKey = (
+  { entries, method }: RiskRegister,
+  keyOf: (entry: RegisterEntry) => string,
+): Readonly<Record<string, BandCounts>> => {
+  const groups = new Map<string, RegisterEntry[]>();
+  for (const entry of entries) {
+    if (entry.current === undefined) continue;
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  const keys = [...groups.keys()].sort(compareIds);
+  return Object.fromEntries(keys.map((key) => [key, bandCounts(groups.get(key) ?? [], method)]));
 };
 
-const categoriesOf = ({ entries, method }: RiskRegister): NamndSummary["categories"] => {
-  const assessed = entries.filter((entry) => entry.current !== undefined);
-  const names = distinct(assessed.map((entry) => entry.risk.category ?? ""));
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      bandCounts(
-        assessed.filter((entry) => (entry.risk.category ?? "") === name),
-        method,
-      ),
-    ]),
-  );
-};
+/** The forms of a risk in the order of the closed list, so that one combination has one name. */
+const combinationOf = ({ risk }: RegisterEntry): string =>
+  forms.codes.filter((form) => risk.influence?.forms.includes(form) === true).join("+");
 
 const commonOf = ({ analysis, method }: RiskRegister): readonly string[] => {
   const given = [...(method.common?.risks ?? []), ...(method.common?.controls ?? [])].map((item) => item.id);
@@ -118,7 +117,8 @@ export const summariseRegister = (register: RiskRegister): NamndSummary => {
     method: methodName(method),
     adoptable,
     counts,
-    categories: categoriesOf(register),
+    categories: byKey(register, ({ risk }) => risk.category ?? ""),
+    forms: byKey(register, combinationOf),
     processes: coverage.map((process) => processSummary(process, register, plan)),
     measures: {
       controls: controls.length,
@@ -131,10 +131,7 @@ export const summariseRegister = (register: RiskRegister): NamndSummary => {
       ({ current }) => current !== undefined && method.bands[current.rank - 1]?.requires?.plan === true,
     ).length,
     police: entries.some(hasPoliceCooperation),
-    events: {
-      total: (analysis.incidents ?? []).reduce((total, incident) => total + incident.events, 0),
-      forms: forms.codes.map((form) => formEvents(form, register)),
-    },
+    events: summariseEvents(register),
     causes: distinct(open.flatMap((entry) => (entry.risk.causes ?? []).map((cause) => cause.text))),
     controls: distinct(controls.filter((control) => control.secrecy === undefined).map((control) => control.name)),
     common: commonOf(register),

@@ -41,6 +41,13 @@ describe("who has delivered", () => {
     expect(found).toEqual(expected);
   });
 
+  test("a process that another nämnd runs is told apart", () => {
+    const processes = [{ id: "otillaten-paverkan", name: "Otillåten påverkan", handledBy: "annan" }];
+    expect(picture([registerOf("a", { processes })]).withoutMandatory).toEqual([
+      { namnd: "a", process: "otillaten-paverkan", why: "handled-elsewhere" },
+    ]);
+  });
+
   test("a board for which the process is only noted does not lack it", () => {
     expect(picture([registerOf("bolag", { kind: "bolagsstyrelse", processes: [] })]).withoutMandatory).toEqual([]);
   });
@@ -56,6 +63,9 @@ const reconcile = (city: Lagesbild) => {
   expect(
     sum(byMethod.flatMap(({ categories }) => Object.values(categories).flatMap((bands) => Object.values(bands)))),
   ).toBe(total);
+  expect(sum(byMethod.flatMap((method) => Object.values(method.forms).flatMap((bands) => Object.values(bands))))).toBe(
+    total,
+  );
   for (const { form, risks, assessed } of forms) {
     const seen = summaries.flatMap(({ processes }) =>
       processes.flatMap((process) => process.forms.filter((each) => each.form === form)),
@@ -94,6 +104,10 @@ describe("every risk is counted once", () => {
     expect([then?.treatments["accept"], now?.treatments["accept"], now?.treatments["avoid"]]).toEqual([6, 5, 1]);
     expect([now?.categories["ekonomi"]?.["kritisk"], now?.categories["arbetsmiljo"]?.["medel"]]).toEqual([1, 5]);
     const forms = (city: Lagesbild) => Object.fromEntries(city.forms.map(({ form, risks }) => [form, risks]));
+    expect([then?.forms, now?.forms]).toMatchObject([
+      { "hot+trakasserier": { medel: 3 }, vald: { medel: 3 } },
+      { "hot+trakasserier": { medel: 2 }, vald: { medel: 3 }, korruption: { kritisk: 1 } },
+    ]);
     expect(forms(before)).toEqual({ hot: 3, vald: 3, trakasserier: 3, skadegorelse: 0, korruption: 0 });
     expect(forms(after)).toEqual({ hot: 2, vald: 3, trakasserier: 2, skadegorelse: 0, korruption: 1 });
   });
@@ -144,9 +158,9 @@ describe("forms of otillåten påverkan", () => {
   const of = (form: string) => city.forms.find((each) => each.form === form);
 
   test.each([
-    ["hot", { met: ["a"], notApplicable: [], missing: ["b"], risks: 1, events: 7, mixed: 8 }],
-    ["vald", { met: ["a"], missing: ["b"], events: 0, mixed: 8 }],
-    ["skadegorelse", { met: [], notApplicable: ["b"], missing: ["a"], events: 0, mixed: 3 }],
+    ["hot", { met: ["a"], notApplicable: [], missing: ["b"], risks: 1, events: 7, mixed: 8, eventsWithoutRisk: [] }],
+    ["vald", { met: ["a"], missing: ["b"], mixed: 8, eventsWithoutRisk: [] }],
+    ["skadegorelse", { met: [], notApplicable: ["b"], missing: ["a"], mixed: 3 }],
     ["korruption", { met: ["b"], missing: ["a"] }],
   ])("%s", (form, expected) => {
     expect(of(form)).toMatchObject(expected);
@@ -155,7 +169,62 @@ describe("forms of otillåten påverkan", () => {
   test("each nämnd shows how it values a form, how it works and whether that reached the plan", () => {
     const process = city.summaries[0]?.processes[0];
     expect(process).toMatchObject({ wayOfWorking: "Så arbetar vi", inPlan: false });
-    expect(process?.forms[0]).toMatchObject({ form: "hot", highest: { band: "medel", value: 9 } });
+    expect(process?.forms[0]).toMatchObject({ form: "hot", highest: { band: "medel", value: 9 }, likelihood: 3 });
+  });
+
+  test("what no class tells is absent, and is not the figure 0", () => {
+    expect(of("vald")).not.toHaveProperty("events");
+    expect(city.events).toEqual({ total: 50, mixed: 8, given: ["a"] });
+    expect(city.summaries.map(({ events }) => [events.total, events.from, events.to])).toEqual([
+      [50, "2021-01-01", "2021-12-31"],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  const counted = (given: object) => {
+    const rest = {
+      incidents: [
+        {
+          system: "IA",
+          from: "2021-01-01",
+          to: "2021-12-31",
+          events: 9,
+          classes: [{ label: "K", events: 9, ...given }],
+        },
+      ],
+    };
+    const processes = [
+      otillaten(aRisk("x-1", influenced(["korruption"])), aRisk("x-2")),
+      { id: "ekonomi", name: "Ekonomi", risks: [aRisk("x-3")] },
+    ];
+    const events = picture([registerOf("x", { processes, rest })]).forms;
+    return events.map(({ events: alone, mixed }) => alone ?? (mixed === undefined ? "" : `(${String(mixed)})`));
+  };
+
+  test.each([
+    ["its own forms", { forms: ["hot"] }, [9, "", "", "", ""]],
+    ["the forms of its risk", { risk: "x-1" }, ["", "", "", "", 9]],
+    ["any, of a risk in the mandatory process without forms", { risk: "x-2" }, Array(5).fill("(9)")],
+    ["any, of the mandatory process", { process: "otillaten-paverkan" }, Array(5).fill("(9)")],
+    ["any, where it names nothing", {}, Array(5).fill("(9)")],
+    ["none, of another process", { process: "ekonomi" }, Array(5).fill("")],
+    ["none, of a risk in another process", { risk: "x-3" }, Array(5).fill("")],
+  ])("a class counts under %s", (_name, given, expected) => {
+    expect(counted(given)).toEqual(expected);
+  });
+
+  test("a nämnd with events of a form that none of its risks has is pointed out", () => {
+    const incidents = [
+      {
+        system: "IA",
+        from: "2021-01-01",
+        to: "2021-12-31",
+        events: 9,
+        classes: [{ label: "K", events: 9, forms: ["korruption"] }],
+      },
+    ];
+    const found = picture([registerOf("a", { rest: { incidents } }), registerOf("b")]).forms;
+    expect(found.map(({ eventsWithoutRisk }) => eventsWithoutRisk)).toEqual([[], [], [], [], ["a"]]);
   });
 });
 
@@ -179,6 +248,36 @@ describe("what nämnder have in common", () => {
   ])("%s", (_name, found, expected) => {
     expect(found).toEqual(expected);
   });
+});
+
+test("capitals, spaces and a full stop make no two causes of one", () => {
+  const written = (id: string, text: string) =>
+    registerOf(id, { processes: [otillaten(aRisk(`${id}-1`, { causes: [{ id: "o1", text }] }))] });
+  const city = picture([written("a", "Hög  belastning."), written("b", "hög belastning"), written("c", "Annat")]);
+  expect(city.commonCauses).toEqual([{ text: "Hög  belastning.", namnder: ["a", "b"] }]);
+});
+
+test("what the method gives to all nämnder shows who has left it out", () => {
+  const method: Method = {
+    ...exampleMethod,
+    id: "gemensam",
+    common: {
+      risks: [{ process: "otillaten-paverkan", id: "g-1", event: "Gemensam risk" }],
+      controls: [{ id: "g-k", name: "Gemensam kontroll" }],
+    },
+  };
+  const taking = registerOf("a", { method, processes: [otillaten(aRisk("g-1"))] });
+  expect(picture([taking, registerOf("b", { method }), registerOf("c")]).common).toEqual([
+    { method: "gemensam@2022.1", kind: "risk", id: "g-1", text: "Gemensam risk", namnder: ["a"], leftOut: ["b"] },
+    {
+      method: "gemensam@2022.1",
+      kind: "control",
+      id: "g-k",
+      text: "Gemensam kontroll",
+      namnder: [],
+      leftOut: ["a", "b"],
+    },
+  ]);
 });
 
 const other: Method = { ...exampleMethod, id: "annan" };
@@ -243,6 +342,11 @@ describe("change since last year", () => {
     expect(change(id)).toMatchObject(expected);
   });
 
+  test("last year's nämnder that nobody accounts for are gone", () => {
+    expect(now.gone).toEqual([]);
+    expect(picture([registerOf("a")], { previous: lastYear }).gone).toEqual(["b", "x"]);
+  });
+
   test("last year's picture is kept without the year before", () => {
     expect(now.previous.map(({ namnd, year }) => [namnd, year])).toEqual([
       ["a", 2021],
@@ -302,7 +406,7 @@ describe("what cannot be one picture is refused", () => {
     [
       "two years",
       () => picture([registerOf("a"), registerOf("b", { year: 2021 })]),
-      "A lägesbild shows one year, but the registers are of 2021, 2022",
+      "A lägesbild shows one year, but b is of 2021 and those before of 2022",
     ],
     [
       "the same nämnd with other content",

@@ -1,0 +1,27 @@
+import { compareIds } from "../model/order.js";
+import type { Lagesbild, LagesbildParts, NamndChange } from "./lagesbild.js";
+
+/** How each nämnd stands against last year, and which of last year's nämnder are accounted for by nobody. */
+export const changesOf = ({ summaries, expected, previous }: LagesbildParts): Pick<Lagesbild, "changes" | "gone"> => {
+  const lastYear = new Map(previous.map((each) => [each.namnd, each]));
+  const successions = new Map(expected.map(({ id, succeeds }) => [id, succeeds ?? []]));
+  const accounted = new Set<string>();
+
+  const changes = summaries.map((summary): NamndChange => {
+    const { id } = summary.namnd;
+    const before = [...new Set([id, ...(successions.get(id) ?? [])])]
+      .sort(compareIds)
+      .map((namnd) => lastYear.get(namnd))
+      .filter((each) => each !== undefined);
+    for (const { namnd } of before) accounted.add(namnd);
+    const sum = (count: "assessed" | "high") => before.reduce((total, each) => total + each[count], 0);
+    return {
+      namnd: id,
+      from: before.map(({ namnd }) => namnd),
+      ...(before.length === 0 ? {} : { before: { assessed: sum("assessed"), high: sum("high") } }),
+      after: { assessed: summary.counts.assessed, high: summary.high },
+      comparable: before.length > 0 && before.every(({ method }) => method === summary.method),
+    };
+  });
+  return { changes, gone: previous.map(({ namnd }) => namnd).filter((namnd) => !accounted.has(namnd)) };
+};
