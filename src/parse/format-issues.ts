@@ -3,7 +3,7 @@ import type { Issue } from "./issue.js";
 import { messageOf } from "./tell-issues.js";
 
 /**
- * Lists issues as a text, one a line, with line and column where they are known.
+ * Lists issues as a text, one a line, with line and column, or sheet and cell, where they are known.
  *
  * @param issues - Issues from a `safeParse` function, or those that an error carries.
  * @param options - `locale`: `"sv"` (default) or `"en"`, whatever language the issues were made in.
@@ -24,6 +24,7 @@ export const formatIssues = (
   return issues
     .map((issue) => {
       const message = messageOf(issue, issue.place.subject[locale], locale);
+      if (issue.cell !== undefined) return `${issue.cell}: ${message}`;
       return issue.line === undefined ? message : `${line} ${issue.line}, ${column} ${issue.column ?? 1}: ${message}`;
     })
     .join("\n");

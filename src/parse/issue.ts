@@ -1,6 +1,7 @@
 import type { MatrixProblemKind, ProblemCell } from "../method/matrix-problem.js";
 import type { Text } from "../model/locale.js";
 import type { Found } from "./found.js";
+import type { OtherFact } from "./reading-fact.js";
 
 /** Where in a document: keys and zero-based indices from the root. */
 export type Path = readonly (string | number)[];
@@ -164,27 +165,6 @@ export type MethodFact =
   | { readonly code: "interval-order"; readonly found: number; readonly from: number }
   | { readonly code: "open-interval" };
 
-/** Why a text could not be read as YAML. */
-export type YamlReason =
-  | "not-text"
-  | "too-large"
-  | "too-deep"
-  | "documents"
-  | "duplicate-key"
-  | "aliases"
-  | "unknown-alias"
-  | "tab"
-  | "indentation"
-  | "unclosed"
-  | "key-not-text"
-  | "syntax";
-
-/** Faults of reading, and the count of what was left out. */
-export type OtherFact =
-  | { readonly code: "yaml"; readonly reason: YamlReason; readonly found?: Found }
-  | { readonly code: "differs"; readonly found?: string; readonly computed?: string }
-  | { readonly code: "more"; readonly rest: number };
-
 /** The facts of an issue, by code. */
 export type IssueFact = StructureFact | CrossFact | MethodFact | OtherFact;
 
@@ -202,6 +182,8 @@ export interface IssuePlace {
   readonly line?: number;
   /** Column in the source text, from 1, where positions are known. */
   readonly column?: number;
+  /** Sheet and cell of a workbook, `Risker!F12`, where the document was read from one. */
+  readonly cell?: string;
 }
 
 /** The codes of issues; a closed list. */

@@ -1,6 +1,7 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
 import { choiceName, describeEn, levelName, listed } from "./quote-found.js";
+import { workbookMessageEn } from "./workbook-message.js";
 import { yamlMessageEn } from "./yaml-message.js";
 
 const expectedTypes: Readonly<Record<ExpectedType, string>> = {
@@ -178,6 +179,8 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
       return `${subject}: only the last level may lack an upper limit (null). Write a number.`;
     case "yaml":
       return yamlMessageEn(fact);
+    case "workbook":
+      return workbookMessageEn(fact);
     case "differs":
       return `${subject}: says ${fact.found ?? "nothing"}, but recomputing gives ${fact.computed ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
     case "more":

@@ -1,6 +1,7 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
 import { choiceName, describeSv, levelName, listed, numeral } from "./quote-found.js";
+import { workbookMessageSv } from "./workbook-message.js";
 import { yamlMessageSv } from "./yaml-message.js";
 
 const expectedTypes: Readonly<Record<ExpectedType, string>> = {
@@ -188,6 +189,8 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
       return `${subject}: bara den sista nivån får sakna övre gräns (null). Skriv ett tal.`;
     case "yaml":
       return yamlMessageSv(fact);
+    case "workbook":
+      return workbookMessageSv(fact);
     case "differs":
       return `${subject}: här står ${fact.found ?? "ingenting"}, men omräknat blir det ${fact.computed ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
     case "more":

@@ -10,6 +10,8 @@ export interface SourcePosition {
 export interface Positions {
   /** Where the value of a path begins, or the key before it; undefined where the text has no such place. */
   readonly at: (path: Path, part: "key" | "value") => SourcePosition | undefined;
+  /** The sheet and cell where the value of a path stands or belongs, in a document that was read from a workbook. */
+  readonly cell?: (path: Path) => string | undefined;
 }
 
 /** The property, not enumerable, under which a document carries the positions of its parts. */

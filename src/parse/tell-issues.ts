@@ -46,6 +46,7 @@ const tell = (fault: Fault, { schema, kind, document, locale }: Told, positions:
   const ofParent = speaksOfParent(fact) && !inLevel;
   const subject = ofParent ? placeOf(schema, kind, document, path.slice(0, -1)).subject : whole.subject;
   const position = positionOf(fact, path, positions);
+  const cell = positions?.cell?.(path);
   return {
     ...fact,
     path,
@@ -53,6 +54,7 @@ const tell = (fault: Fault, { schema, kind, document, locale }: Told, positions:
     message: messageOf(fact, subject[locale], locale),
     place: { at: whole.at, subject },
     ...(position === undefined ? {} : { line: position.line, column: position.column }),
+    ...(cell === undefined ? {} : { cell }),
   };
 };
 

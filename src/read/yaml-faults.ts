@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type YAMLError } from "yaml";
 import { foundIn } from "../parse/found.js";
-import type { IssueFact, YamlReason } from "../parse/issue.js";
+import type { IssueFact } from "../parse/issue.js";
+import type { YamlReason } from "../parse/reading-fact.js";
 import { keyText } from "./yaml-positions.js";
 
 /** A fault of the text itself, by its place in it. */

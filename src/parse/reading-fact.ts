@@ -1,0 +1,56 @@
+import type { Found } from "./found.js";
+
+/** Why a text could not be read as YAML. */
+export type YamlReason =
+  | "not-text"
+  | "too-large"
+  | "too-deep"
+  | "documents"
+  | "duplicate-key"
+  | "aliases"
+  | "unknown-alias"
+  | "tab"
+  | "indentation"
+  | "unclosed"
+  | "key-not-text"
+  | "syntax";
+
+/** Why a workbook or a table could not be read. */
+export type WorkbookReason =
+  | "not-workbook"
+  | "old-format"
+  | "packed-size"
+  | "unpacked-size"
+  | "parts"
+  | "damaged"
+  | "doctype"
+  | "far-cell"
+  | "many-cells"
+  | "sheet-missing"
+  | "heading-missing"
+  | "heading-unknown"
+  | "heading-twice"
+  | "outside-headings"
+  | "error-value"
+  | "two-consequences"
+  | "no-incident"
+  | "line"
+  | "csv-size"
+  | "csv-quote"
+  | "no-process"
+  | "no-event"
+  | "unread-level";
+
+/** Faults of reading, and the count of what was left out. */
+export type OtherFact =
+  | {
+      readonly code: "workbook";
+      readonly reason: WorkbookReason;
+      /** What stands there. */
+      readonly found?: string;
+      readonly nearest?: string;
+      readonly allowed?: readonly string[];
+    }
+  | { readonly code: "yaml"; readonly reason: YamlReason; readonly found?: Found }
+  | { readonly code: "differs"; readonly found?: string; readonly computed?: string }
+  | { readonly code: "more"; readonly rest: number };
