@@ -81,8 +81,13 @@ const axisOf = (scale: Scale): Axis => ({
   })),
 });
 
+/** What of a register a matrix is drawn from. */
+export interface MatrixSource extends Pick<RiskRegister, "method"> {
+  readonly counts: Pick<RiskRegister["counts"], "cells" | "bands" | "assessed" | "unassessed">;
+}
+
 /** How many assessed risks lie where in the method's matrix; masked risks are counted like all others. */
-export const matrixView = (register: RiskRegister, options: ViewOptions): MatrixView => {
+export const matrixView = (register: MatrixSource, options: ViewOptions): MatrixView => {
   const { locale } = checkedOptions(options);
   const { counts, method } = register;
   const likelihood = axisOf(method.likelihood);

@@ -1,0 +1,116 @@
+import type { Locale } from "../../model/locale.js";
+import { formatNumber } from "../../view/level-view.js";
+import { type Cell, cellOf, type Column, type Row, type Table } from "../../view/table.js";
+import { levelHtml } from "./badges.js";
+import { escapeHtml, html, type Html, NOTHING, when } from "./markup.js";
+import { pageWords } from "./words.js";
+
+/** How a table stands on the page. */
+export interface TableOptions {
+  readonly locale: Locale;
+  /** Begins the ids of the table and of its caption. */
+  readonly id: string;
+  readonly caption: string;
+  /** The column that names the row; what is folded opens under it. */
+  readonly main: string;
+  /** Columns that are folded though they are no details. */
+  readonly fold?: readonly string[];
+  /** Further facts on a row, folded after the others. */
+  readonly more?: (row: Row) => Html;
+}
+
+const listHtml = (items: readonly string[]): Html =>
+  items.length === 1
+    ? escapeHtml(items[0] ?? "")
+    : html`<ul>${items.map((item) => html`<li>${escapeHtml(item)}</li>`)}</ul>`;
+
+const cellHtml = (cell: Cell, locale: Locale): Html => {
+  switch (cell.kind) {
+    case "none":
+      return NOTHING;
+    case "text":
+      return escapeHtml(cell.text);
+    case "list":
+      return listHtml(cell.items);
+    case "number":
+      return escapeHtml(formatNumber(cell.value, locale));
+    case "date":
+      return escapeHtml(cell.date);
+    case "level":
+      return levelHtml(cell.level, locale);
+    default:
+      return cell satisfies never;
+  }
+};
+
+/** Levels are sorted by band, then by value, then by how likely; all else by what is seen. */
+const sortKey = (cell: Cell): Html => {
+  switch (cell.kind) {
+    case "level":
+      return ` data-sort="${String(cell.level.band.rank * 1e6 + (cell.level.value ?? 0) * 100 + cell.level.likelihood)}"` as Html;
+    case "number":
+      return ` data-sort="${String(cell.value)}"` as Html;
+    case "none":
+    case "text":
+    case "list":
+    case "date":
+      return NOTHING;
+    default:
+      return cell satisfies never;
+  }
+};
+
+const foldHtml = (row: Row, folded: readonly Column[], { more, locale }: TableOptions): Html => {
+  const facts = folded
+    .map((column) => ({ column, cell: cellOf(row, column) }))
+    .filter(({ cell }) => cell.kind !== "none")
+    .map(({ column, cell }) => `<dt>${escapeHtml(column.label)}</dt><dd>${cellHtml(cell, locale)}</dd>`)
+    .join("");
+  const all = facts + (more?.(row) ?? "");
+  if (all === "") return NOTHING;
+  const id = cellOf(row, { key: "id" });
+  const named = id.kind === "text" ? `<span class="unseen">, ${escapeHtml(id.text)}</span>` : "";
+  return `<details class="fold"><summary>${pageWords.more[locale]}${named}</summary><dl>${all}</dl></details>` as Html;
+};
+
+const headHtml = (column: Column): Html =>
+  html`<th role="columnheader" scope="col"${when(column.kind === "number", () => html` class="number"`)}>${escapeHtml(column.label)}</th>`;
+
+const bandOf = (row: Row): Html => {
+  const cell = row.cells["current"];
+  return cell?.kind === "level" ? (` data-band="${String(cell.level.band.rank)}"` as Html) : NOTHING;
+};
+
+/** A view's table, each row named by its main cell; columns in which nothing stands are left out. */
+export const tableHtml = (table: Table, options: TableOptions): Html => {
+  const { locale, id, caption, main, fold = [] } = options;
+  const filled = table.columns.filter((column) => table.rows.some((row) => cellOf(row, column).kind !== "none"));
+  const isFolded = (column: Column): boolean =>
+    column.key !== main && (column.detail === true || fold.includes(column.key));
+  const folded = filled.filter(isFolded);
+  const shown = filled.filter((column) => !isFolded(column));
+  // Written out, since a narrow screen shows rows as cards and a browser may then forget that they are a table.
+  const opening = shown.map((column) => {
+    const label = ` data-label="${escapeHtml(column.label)}"`;
+    return column.key === main
+      ? '<th role="rowheader" scope="row" class="main"'
+      : `<td role="cell" class="${column.kind}"${label}`;
+  });
+  const rowHtml = (row: Row): string => {
+    let cells = "";
+    for (const [index, column] of shown.entries()) {
+      const cell = cellOf(row, column);
+      const content = cellHtml(cell, locale);
+      cells +=
+        column.key === main
+          ? `${opening[index] ?? ""}>${content}${foldHtml(row, folded, options)}</th>`
+          : `${opening[index] ?? ""}${sortKey(cell)}>${content}</td>`;
+    }
+    return `<tr role="row"${row.masked === true ? ' class="masked"' : ""}${bandOf(row)}>${cells}</tr>`;
+  };
+  const name = escapeHtml(id);
+  return html`<div class="scroll" role="region" aria-labelledby="${name}-caption" tabindex="0"><table role="table" id="${name}"${when(table.rows.length > 1, () => html` data-sortable`)}><caption id="${name}-caption">${escapeHtml(caption)}</caption><thead role="rowgroup"><tr role="row">${shown.map(headHtml)}</tr></thead><tbody role="rowgroup">
+${table.rows.map(rowHtml).join("\n") as Html}
+</tbody></table></div>
+`;
+};
