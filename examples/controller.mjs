@@ -5,7 +5,7 @@ import { fromYaml } from "vasentlighetsanalys/yaml";
 
 const folder = new URL("data/2022/", import.meta.url);
 
-for (const file of readdirSync(folder).sort()) {
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort()) {
   const analysis = parseAnalysis(fromYaml(readFileSync(new URL(file, folder), "utf8")));
   const register = buildRegister(analysis, { method: exampleMethod, asOf: "2022-03-31" });
 

@@ -58,6 +58,7 @@ export type {
   AddressedRisk,
   ControlLine,
   Internkontrollplan,
+  MarkedItems,
   PlannedAction,
   PlannedControl,
   PlannedProcess,

@@ -37,6 +37,7 @@ export const readArguments = (args: readonly string[], options: Command["options
   // Not strict: the library's own messages say in Swedish what is wrong and what was probably meant.
   const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true });
   const files: string[] = [];
+  let beforeDashes: number | undefined;
   const values = new Map<string, string[]>();
   for (const token of tokens) {
     switch (token.kind) {
@@ -44,6 +45,7 @@ export const readArguments = (args: readonly string[], options: Command["options
         files.push(token.value);
         break;
       case "option-terminator":
+        beforeDashes = files.length;
         break;
       case "option": {
         const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
@@ -64,6 +66,7 @@ export const readArguments = (args: readonly string[], options: Command["options
   }
   return {
     files,
+    beforeDashes,
     text: (option) => values.get(option)?.at(-1),
     texts: (option) => values.get(option) ?? [],
     flag: (option) => values.has(option),

@@ -13,6 +13,8 @@ export interface OptionSpec {
 /** What was given on the command line, already checked against the options. */
 export interface Given {
   readonly files: readonly string[];
+  /** How many of the files stand before `--`; undefined where it is not given. */
+  readonly beforeDashes: number | undefined;
   /** The last value of an option. */
   readonly text: (option: string) => string | undefined;
   readonly texts: (option: string) => readonly string[];

@@ -3,7 +3,7 @@ import type { Locale } from "../model/locale.js";
 import type { Analysis } from "../model/analysis.js";
 import { findMethod } from "../parse/find-method.js";
 import { safeParseAnalysis } from "../parse/parse-analysis.js";
-import { buildRegister } from "../register/build-register.js";
+import { buildRegister, type RegisterOptions } from "../register/build-register.js";
 import type { RiskRegister } from "../register/register.js";
 import type { Given } from "./command.js";
 import { asOfDate, filesOf, localeOf } from "./common-options.js";
@@ -13,7 +13,7 @@ import { readMethodFile } from "./read-method-file.js";
 
 const MANY_FILES = 3;
 
-const readAll = async <T>(
+export const readAll = async <T>(
   files: readonly string[],
   read: (file: string) => Promise<FileRead<T>>,
   io: Io,
@@ -29,15 +29,15 @@ const readAll = async <T>(
 };
 
 /** Tells everything that is wrong with any of the files; undefined if there is anything. */
-const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readonly T[] | undefined => {
+export const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readonly T[] | undefined => {
   const refused = reads.flatMap((read) => (read.ok ? [] : [read]));
   if (refused.length === 0) return reads.flatMap((read) => (read.ok ? [read.value] : []));
   for (const { problems } of refused) io.stderr.write(`${problems.join("\n")}\n`);
   const count = String(refused.length);
   io.stderr.write(
     locale === "sv"
-      ? `${count} av ${String(reads.length)} filer kan inte läsas; inget register gjordes.\n`
-      : `${count} of ${String(reads.length)} files cannot be read; no register was made.\n`,
+      ? `${count} av ${String(reads.length)} filer kan inte läsas; inget gjordes.\n`
+      : `${count} of ${String(reads.length)} files cannot be read; nothing was made.\n`,
   );
   return undefined;
 };
@@ -46,6 +46,17 @@ const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale): readon
 export const readMethods = async (given: Given, io: Io): Promise<readonly Method[] | undefined> => {
   const locale = localeOf(given);
   return allOf(await readAll(given.texts("method"), (file) => readMethodFile(file, locale), io), io, locale);
+};
+
+/** The register of an analysis by the method that it names, which was found when the analysis was read. */
+export const registerOf = (
+  analysis: Analysis,
+  methods: readonly Method[],
+  options: Pick<RegisterOptions, "asOf" | "previous">,
+): RiskRegister => {
+  const { method } = findMethod(analysis.method, { methods });
+  if (method === undefined) throw new RangeError(`No method is called "${analysis.method}"`);
+  return buildRegister(analysis, { method, ...options });
 };
 
 /** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */
@@ -58,9 +69,5 @@ export const readRegisters = async (given: Given, io: Io): Promise<readonly Risk
   const read = (file: string): Promise<FileRead<Analysis>> =>
     readDocumentFile(file, (input) => safeParseAnalysis(input, { methods, locale }), locale);
   const analyses = allOf(await readAll(files, read, io), io, locale);
-  return analyses?.map((analysis) => {
-    const { method } = findMethod(analysis.method, { methods });
-    if (method === undefined) throw new RangeError(`No method is called "${analysis.method}"`);
-    return buildRegister(analysis, { method, asOf });
-  });
+  return analyses?.map((analysis) => registerOf(analysis, methods, { asOf }));
 };

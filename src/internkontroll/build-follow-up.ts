@@ -123,7 +123,7 @@ export const followUp = (plan: Internkontrollplan, results: Results, options: Fo
     outsidePlan,
     afterDate,
   };
-  const { stage, terms, namnd, year, method } = plan;
+  const { stage, terms, namnd, year, method, marked } = plan;
   return {
     format: 1,
     kind: "follow-up",
@@ -132,6 +132,8 @@ export const followUp = (plan: Internkontrollplan, results: Results, options: Fo
     year,
     asOf,
     method,
+    terms,
+    ...(marked === undefined ? {} : { marked }),
     controls,
     actions,
     deviations,

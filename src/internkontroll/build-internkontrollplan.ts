@@ -14,6 +14,7 @@ import type {
   PlannedControl,
   RiskLine,
 } from "./internkontrollplan.js";
+import { markedItems } from "./marked-items.js";
 import { controlReason, riskReasons } from "./plan-reason.js";
 
 const assessedOn = (risk: Risk, method: Method): string | undefined => {
@@ -98,6 +99,7 @@ export const buildInternkontrollplan = (register: RiskRegister): Internkontrollp
   const actions = withRisks(analysis.actions ?? [], register, (entry) => entry.actions);
   const inPlan = [...controls.values()].filter((control) => control.inPlan === true);
   const risks = register.entries.flatMap((entry) => riskLine(entry, method, controls, actions));
+  const marked = markedItems(analysis);
   const listed = new Set(risks.flatMap((line) => line.controls.map((control) => control.id)));
   const alone = inPlan
     .filter((control) => !listed.has(control.id))
@@ -110,7 +112,9 @@ export const buildInternkontrollplan = (register: RiskRegister): Internkontrollp
     asOf,
     method: methodName(method),
     terms: chosenFields(method, ["title", "bands", "reporting", "judgements", "calendar", "rules", "labels"]),
+    axes: { likelihood: method.likelihood.label, consequence: method.consequence.label },
     ...(analysis.stage === undefined ? {} : { stage: analysis.stage }),
+    ...(marked === undefined ? {} : { marked }),
     lines: [...risks, ...alone],
     controls: inPlan,
     ongoing: [...controls.values()].filter((control) => control.inPlan !== true),

@@ -5,7 +5,7 @@ import type { Namnd } from "../model/namnd.js";
 import type { OpenDeviation } from "../model/previous-year.js";
 import type { MadeWith } from "../register/register.js";
 import type { Finding } from "../review/finding.js";
-import type { PlannedAction, PlannedControl } from "./internkontrollplan.js";
+import type { MarkedItems, PlannedAction, PlannedControl, PlanTerms } from "./internkontrollplan.js";
 import type { Period } from "./periods.js";
 
 /** How an occasion stands at the date: `overdue` means that its day is reached and no result tells of it. */
@@ -89,6 +89,9 @@ export interface FollowUp {
   readonly year: number;
   readonly asOf: string;
   readonly method: string;
+  /** What of the method the plan rested on, so that documents can tell its reports and judgements by name. */
+  readonly terms: PlanTerms;
+  readonly marked?: MarkedItems;
   /** By id. */
   readonly controls: readonly ControlFollowUp[];
   /** By id. */

@@ -71,6 +71,15 @@ export type PlanLine = RiskLine | ControlLine;
 /** What of the method the plan's calendar, follow-up and documents rest on. */
 export type PlanTerms = Pick<Method, "title" | "bands" | "reporting" | "judgements" | "calendar" | "rules" | "labels">;
 
+/**
+ * The ids of all that a document for the public must not name, whether the plan shows it or not: risks that bear secrecy, and
+ * controls and actions that bear it or are there only for such a risk.
+ */
+export interface MarkedItems {
+  readonly risks: readonly string[];
+  readonly measures: readonly string[];
+}
+
 /** One nämnd's plan for its internal control in a year. */
 export interface Internkontrollplan {
   readonly format: 1;
@@ -82,7 +91,10 @@ export interface Internkontrollplan {
   /** The method, `id@version`. */
   readonly method: string;
   readonly terms: PlanTerms;
+  /** What the method calls its two axes, from which documents make the short form of a level (S4 K3). */
+  readonly axes: { readonly likelihood: string; readonly consequence: string };
   readonly stage?: Stage;
+  readonly marked?: MarkedItems;
   /** Risks gravest first, then controls that no listed risk asks for, by id. */
   readonly lines: readonly PlanLine[];
   /** All controls in the plan (kontrollmoment), each once, by id. */

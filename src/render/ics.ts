@@ -3,7 +3,7 @@ import type { Internkontrollplan, PlannedControl } from "../internkontroll/inter
 import { addDays } from "../model/civil-days.js";
 import type { Locale, Text } from "../model/locale.js";
 import { checkedOptions, type ViewOptions } from "../view/audience.js";
-import { markingText } from "../view/secrecy.js";
+import { planMask, standIn } from "../view/plan-mask.js";
 import { escaped, folded } from "./ics/content-line.js";
 
 interface Event {
@@ -42,36 +42,42 @@ const aboutControl = (control: PlannedControl, locale: Locale): readonly string[
 const eventsOf = (plan: Internkontrollplan, { audience, locale }: Required<ViewOptions>): readonly Event[] => {
   const series = `${plan.namnd.id}-${String(plan.year)}`;
   const controls = new Map(plan.controls.map((control) => [control.id, control]));
-  const marked = plan.controls.filter(({ secrecy }) => secrecy !== undefined).map(({ id }) => id);
+  const mask = planMask(plan.marked, audience);
+  const hidden = [...plan.controls, ...plan.actions].map(({ id }) => id).filter((id) => mask.hidesId(id));
+  const markedName = (id: string): string => `marked-${String(hidden.indexOf(id) + 1)}`;
   const reportedIn = ({ report }: Occasion): readonly string[] =>
     labelled(words.reportedIn, plan.calendar.reports.find(({ id }) => id === report)?.label, locale);
 
   const controlEvent = (occasion: ControlOccasion): readonly Event[] => {
     const control = controls.get(occasion.control);
     if (control === undefined) return [];
-    const isMasked = audience === "public" && control.secrecy !== undefined;
+    const masked = standIn(control, mask, locale);
     // The end of the period and not the day: an occasion that moves stays the same entry in a calendar.
-    const name = isMasked ? `marked-${String(marked.indexOf(control.id) + 1)}` : `control-${control.id}`;
+    const name = masked === undefined ? `control-${control.id}` : markedName(control.id);
     return [
       {
         uid: `${series}-${name}-${compact(occasion.period.to)}`,
         on: occasion.on,
-        summary: isMasked
-          ? markingText("control", control.secrecy, locale)
-          : `${words.control[locale]}: ${control.name}`,
-        description: [...(isMasked ? [] : aboutControl(control, locale)), ...reportedIn(occasion)],
+        summary: masked ?? `${words.control[locale]}: ${control.name}`,
+        description: [...(masked === undefined ? aboutControl(control, locale) : []), ...reportedIn(occasion)],
       },
     ];
   };
   const actionEvent = (occasion: Exclude<Occasion, ControlOccasion>): readonly Event[] =>
     plan.actions
       .filter(({ id }) => id === occasion.action)
-      .map((action) => ({
-        uid: `${series}-action-${action.id}`,
-        on: occasion.on,
-        summary: `${words.action[locale]}: ${action.text}`,
-        description: [...labelled(words.owner, action.owner, locale), ...reportedIn(occasion)],
-      }));
+      .map((action) => {
+        const masked = standIn(action, mask, locale);
+        return {
+          uid: `${series}-${masked === undefined ? `action-${action.id}` : markedName(action.id)}`,
+          on: occasion.on,
+          summary: `${words.action[locale]}: ${masked ?? action.text}`,
+          description: [
+            ...(masked === undefined ? labelled(words.owner, action.owner, locale) : []),
+            ...reportedIn(occasion),
+          ],
+        };
+      });
 
   return [
     ...plan.calendar.occasions.flatMap((occasion) =>

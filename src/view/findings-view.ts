@@ -68,23 +68,24 @@ const toView = (finding: Finding, mask: Mask, locale: Locale): FindingView => {
   };
 };
 
+/** Findings grouped by severity; those on something masked are counted and say nothing more. */
+export const groupedFindings = (found: readonly Finding[], mask: Mask, locale: Locale): readonly FindingGroup[] =>
+  SEVERITIES.flatMap((severity) => {
+    const views = found
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => toView(finding, mask, locale));
+    if (views.length === 0) return [];
+    // What is masked stands last, so that its place among the others does not tell which rule or risk it is.
+    const findings = [...views.filter((view) => view.masked !== true), ...views.filter((view) => view.masked === true)];
+    return [{ severity, heading: headings[severity][locale], findings }];
+  });
+
 /** What the review found, grouped by severity; findings on something masked are counted and say nothing more. */
 export const findingsView = (register: RiskRegister, options: ViewOptions): FindingsView => {
   const { audience, locale } = checkedOptions(options);
-  const mask = maskFor(register.analysis, audience);
   return {
     title: title[locale],
     none: none[locale],
-    groups: SEVERITIES.flatMap((severity) => {
-      const found = register.findings.filter((finding) => finding.severity === severity);
-      if (found.length === 0) return [];
-      const views = found.map((finding) => toView(finding, mask, locale));
-      // What is masked stands last, so that its place among the others does not tell which rule or risk it is.
-      const findings = [
-        ...views.filter((view) => view.masked !== true),
-        ...views.filter((view) => view.masked === true),
-      ];
-      return [{ severity, heading: headings[severity][locale], findings }];
-    }),
+    groups: groupedFindings(register.findings, maskFor(register.analysis, audience), locale),
   };
 };

@@ -19,7 +19,7 @@ const nothing: Mask = { hides: () => false, hidesId: () => false, hidesFinding: 
 const LETTER = /[\p{L}\p{N}_-]/u;
 
 /** Whether a text names an id as a word of its own: `op-1` is named in "op-1/o1" but not in "op-10". */
-const names = (text: string, id: string): boolean => {
+export const namesId = (text: string, id: string): boolean => {
   for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + id.length))) return true;
   }
@@ -62,7 +62,7 @@ const publicMask = (analysis: Analysis): Mask => {
   const telling = measuresFor(analysis, new Set(risks.map((risk) => risk.id)));
   const texts = [...risks.flatMap(riskTexts), ...controls.flatMap(controlTexts)].filter((text) => text !== undefined);
   const says = (text: string): boolean =>
-    [...ids].some((id) => names(text, id)) || texts.some((secret) => text.includes(secret));
+    [...ids].some((id) => namesId(text, id)) || texts.some((secret) => text.includes(secret));
   return {
     hides: (item) => item.secrecy !== undefined,
     hidesId: (id) => ids.has(id),
@@ -98,6 +98,18 @@ const nouns = {
     many: { sv: "sekretessmarkerade kontroller", en: "controls marked for secrecy" },
   },
 } as const satisfies Record<string, CountedNoun>;
+
+/** What stands for a control or an action that is masked and of which no more is known. */
+export const markedMeasure: Text = {
+  sv: "Gäller något med sekretessmarkering, prövas vid begäran",
+  en: "Concerns something marked for secrecy, tried on request",
+};
+
+/** Controls and actions that are masked, counted. */
+export const measureNouns: CountedNoun = {
+  one: { sv: "som gäller något med sekretessmarkering", en: "that concerns something marked for secrecy" },
+  many: { sv: "som gäller något med sekretessmarkering", en: "that concern something marked for secrecy" },
+};
 
 /** Ids in order, with those that are masked only counted: "op-2, op-10, 1 sekretessmarkerad risk". */
 export const shownIds = (ids: readonly string[], kind: keyof typeof nouns, mask: Mask, locale: Locale): string => {

@@ -13,7 +13,7 @@ const why: Readonly<Record<LapseReason, Text>> = {
 };
 
 /** How a risk is treated at the register's date, in words: the decision, who took it and when, and whether it stands. */
-export const treatmentText = (state: TreatmentState, method: Method, locale: Locale): string => {
+export const treatmentText = (state: TreatmentState, method: Pick<Method, "labels">, locale: Locale): string => {
   if (state.kind === "none") return undecided[locale];
   const { kind, decidedBy, decidedOn, validTo } = state.treatment;
   const name = capitalised(labelOf("treatment", kind, method, locale));

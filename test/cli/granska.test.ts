@@ -53,7 +53,7 @@ describe("files that cannot be read", () => {
     expect(lines).toContain("mappen: är en mapp, inte en fil");
     expect(lines).toContain("ingen.yaml: filen finns inte");
     expect((await rva(["granska", "x".repeat(300)])).err).toContain("ENAMETOOLONG");
-    expect(lines).toContain("5 av 6 filer kan inte läsas; inget register gjordes.");
+    expect(lines).toContain("5 av 6 filer kan inte läsas; inget gjordes.");
   });
 
   test("in English when asked", async () => {
@@ -61,7 +61,7 @@ describe("files that cannot be read", () => {
     expect(err).toContain("ingen.yaml: the file does not exist");
     expect(err).toContain("is not UTF-8 text");
     expect(err).toContain("is a folder, not a file");
-    expect(err).toContain("3 of 3 files cannot be read; no register was made.");
+    expect(err).toContain("3 of 3 files cannot be read; nothing was made.");
     expect(err).toContain("As of 2022-04-01 (today; give --as-of for another day).");
   });
 });

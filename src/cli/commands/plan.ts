@@ -1,0 +1,87 @@
+import { buildInternkontrollplan } from "../../internkontroll/build-internkontrollplan.js";
+import type { Internkontrollplan } from "../../internkontroll/internkontrollplan.js";
+import { toCanonicalJson } from "../../record/canonical-json.js";
+import { toIcs } from "../../render/ics.js";
+import { toMarkdown } from "../../render/markdown.js";
+import { planView } from "../../view/plan-view.js";
+import type { Command, Given } from "../command.js";
+import { commonOptions } from "../common-options.js";
+import { EXIT, type Io } from "../io.js";
+import {
+  internalOnly,
+  oneOrAll,
+  outputOptions,
+  outputsOf,
+  viewOptionsOf,
+  type Writers,
+  writeOutputs,
+} from "../outputs.js";
+import { readRegisters } from "../read-registers.js";
+import { drawDocument } from "../terminal/draw-document.js";
+import { screenOf } from "../terminal/screen.js";
+import { UsageError } from "../usage-error.js";
+
+type Plans = readonly Internkontrollplan[];
+
+/** A calendar program takes one calendar at a time. */
+const calendar: Writers<Plans>[string] = (plans, options) => {
+  const [only, ...more] = plans;
+  if (only === undefined || more.length > 0) {
+    throw new UsageError("En kalender rymmer en plan. Kör en analys i taget.");
+  }
+  return toIcs(only, options);
+};
+
+const writers: Writers<Plans> = {
+  md: (plans, options) => plans.map((plan) => toMarkdown(plan, options)).join("\n"),
+  json: (plans) => `${toCanonicalJson(oneOrAll(plans))}\n`,
+  ics: calendar,
+};
+
+const shown = (plans: Plans, given: Given, io: Io): string => {
+  const options = viewOptionsOf(given);
+  if (given.flag("json")) return `${toCanonicalJson(oneOrAll(plans))}\n`;
+  if (given.flag("ics")) return calendar(plans, options);
+  const screen = screenOf(io.stdout, io.env);
+  const draw = (plan: Internkontrollplan): string =>
+    drawDocument(planView(plan, options), screen, { locale: options.locale, bands: plan.terms.bands.length });
+  return `${plans.map(draw).join("\n\n\n")}\n`;
+};
+
+const run = async (given: Given, io: Io): Promise<number> => {
+  const outputs = outputsOf(given, writers);
+  if (given.flag("json") && given.flag("ics")) throw new UsageError("Ange --json eller --ics, inte båda.");
+  if (given.flag("json")) internalOnly(viewOptionsOf(given));
+  const registers = await readRegisters(given, io);
+  if (registers === undefined) return EXIT.unreadable;
+  const plans = registers.map(buildInternkontrollplan);
+  const text = shown(plans, given, io);
+  await writeOutputs(plans, outputs, given, io);
+  io.stdout.write(text);
+  return EXIT.done;
+};
+
+export const planCommand: Command = {
+  name: "plan",
+  summary: "Visa internkontrollplanen och årets kalender",
+  usage: "plan FILER… [--as-of DATUM] [--ics] [--out FIL]",
+  description: [
+    "Läser en eller flera analyser (YAML eller JSON) och visar internkontrollplanen: riskerna och varför de är med, kontrollmoment, åtgärder, löpande kontroller och vad som ska vara gjort till varje rapport.",
+    "Meddelanden skrivs till standard fel. Slutkod: 0 när planen är gjord, 2 när någon fil inte kan läsas.",
+  ],
+  options: {
+    "as-of": commonOptions["as-of"],
+    out: {
+      ...outputOptions.out,
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .json eller .ics (kalender). Får anges flera gånger.",
+    },
+    ics: { type: "boolean", help: "Skriv kalendern (iCalendar) till standard ut i stället för planen." },
+    force: outputOptions.force,
+    audience: outputOptions.audience,
+    json: commonOptions.json,
+    method: commonOptions.method,
+    locale: commonOptions.locale,
+  },
+  example: "rva plan examples/data/2022/skarholmen.yaml --as-of 2022-03-31",
+  run,
+};
