@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.js";
 import type { Assessment } from "../model/assessment.js";
+import { canonicalText } from "../model/canonical-text.js";
 import { conducts, forms } from "../model/closed-list.js";
 import type { Control } from "../model/control.js";
 import type { Incident, IncidentClass } from "../model/incident.js";
@@ -19,9 +20,12 @@ const identified = <T extends { readonly id: string }>(list: readonly T[]): read
 
 const names: Order<string> = sortedBy(compareIds);
 
-/** Things without an id are told apart by all that they say. */
+/** Things without an id go by the words that a person tells them apart by, and where those agree by all that they say. */
 const byText = <T>(words: (item: T) => readonly (string | number | undefined)[]): Order<T> =>
-  sortedBy((a, b) => compareIds(words(a).join("\u0000"), words(b).join("\u0000")));
+  sortedBy(
+    (a, b) =>
+      compareIds(words(a).join("\u0000"), words(b).join("\u0000")) || compareIds(canonicalText(a), canonicalText(b)),
+  );
 
 const byPlaceIn =
   <C extends string>(codes: readonly C[]): Order<C> =>
@@ -43,7 +47,7 @@ const within = <T extends object>(
 };
 
 const assessment = (given: Assessment): Assessment =>
-  within(given, { votes: byText((vote) => [vote.role, vote.likelihood, JSON.stringify(vote.consequence)]) });
+  within(given, { votes: byText((vote) => [vote.role, vote.likelihood]) });
 
 const risk = (given: Risk): Risk =>
   within(given, {

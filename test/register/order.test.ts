@@ -78,6 +78,8 @@ const rich = written({
             votes: [
               { role: "a", likelihood: 1, consequence: 2 },
               { role: "b", likelihood: 3, consequence: 2 },
+              { role: "b", likelihood: 3, consequence: { verksamhet: 1, fortroende: 2 } },
+              { role: "b", likelihood: 3, consequence: { verksamhet: 2, fortroende: 1 } },
             ],
           },
         }),
@@ -111,11 +113,15 @@ const rich = written({
       classes: [
         { label: "A", events: 2, forms: ["hot", "vald"] },
         { label: "B", events: 1 },
+        { label: "B", events: 1, policeReported: 1 },
+        { label: "B", events: 1, forms: ["hot"] },
       ],
     },
     { system: "IA", from: "2020-01-01", to: "2020-12-31", events: 9 },
+    { system: "IA", from: "2020-01-01", to: "2020-12-31", events: 9, exposed: { count: 1, of: 9 } },
+    { system: "IA", from: "2020-01-01", to: "2020-12-31", events: 9, classes: [{ label: "A", events: 1 }] },
   ],
-  surveys: [{ source: "Enkät B" }, { source: "Enkät A" }],
+  surveys: [{ source: "Enkät B" }, { source: "Enkät A" }, { source: "Enkät A", perceived: "low" }],
   recommendations: [
     { id: "rek1", source: "Revisionen", text: "Gör", metBy: ["k1", "a1"] },
     { id: "rek2", source: "Revisionen", text: "Gör mer" },
