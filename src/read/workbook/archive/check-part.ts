@@ -1,0 +1,52 @@
+import { Refused } from "../refused.js";
+import { LIMITS } from "./limits.js";
+import type { Part } from "./store.js";
+
+const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
+const PLACES = /<(?:\w+:)?(c|row|dimension|mergeCell)(?=[\s/>])(?:[^>]*?\s(?:r|ref)\s*=\s*["']([^"'>]*)["'])?/g;
+const COMMENT_REF = /<(?:\w+:)?(?:comment|threadedComment)\s[^>]*?\bref\s*=\s*["']([^"'>]*)["']/g;
+const SHARED = /<(?:\w+:)?si[\s/>]/g;
+const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+const ROW = /^\d{1,7}$/;
+
+const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+const placeOf = (reference: string): readonly [row: number, column: number] => {
+  if (ROW.test(reference)) return [Number(reference), 1];
+  const [, letters, row] = CELL.exec(reference) ?? [];
+  if (letters === undefined || row === undefined) throw new Refused("damaged", reference.slice(0, 20));
+  return [Number(row), columnNumber(letters)];
+};
+
+const checkSheet = (text: string): void => {
+  let rows = 0;
+  let columns = 0;
+  let cells = 0;
+  for (const [, kind, reference] of text.matchAll(PLACES)) {
+    if (kind === "c" && ++cells > LIMITS.cells) throw new Refused("many-cells");
+    if (reference === undefined) continue;
+    const [row, column] = placeOf(reference.slice(reference.indexOf(":") + 1));
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+    if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
+      throw new Refused("far-cell", reference);
+  }
+};
+
+/**
+ * Refuses a part that would cost more to read than a workbook needs: a document type with its entities, cells far away, or
+ * more cells than an analysis can have.
+ */
+export const checkPart = ({ name, content }: Part): void => {
+  // Every program writes these parts as UTF-8; another encoding could hide what is looked for here.
+  if (content.subarray(0, 64).includes(0)) throw new Refused("damaged", name);
+  const text = new TextDecoder().decode(content);
+  if (DOCTYPE.test(text)) throw new Refused("doctype", name);
+  if (/(?:^|\/)worksheets\/[^/]+\.xml$/i.test(name)) checkSheet(text);
+  if (/comments/i.test(name)) for (const [, reference = ""] of text.matchAll(COMMENT_REF)) placeOf(reference);
+  if (/sharedStrings/i.test(name)) {
+    let count = 0;
+    for (const _ of text.matchAll(SHARED)) if (++count > LIMITS.cells) throw new Refused("many-cells");
+  }
+};
