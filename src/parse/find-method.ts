@@ -40,7 +40,9 @@ export const findMethod = (written: string, { method, methods = [] }: GivenMetho
     : (newest(given.filter((each) => each.id === id)) ?? newest(publishedMethods.filter((each) => each.id === id)));
   if (found !== undefined) return { method: found, versioned };
   const names = [...new Set(all.map(nameOf))];
-  const nearId = all.some((each) => each.id === id) ? id : nearest(id, new Set(all.map((each) => each.id)));
+  const ids = new Set(all.map((each) => each.id));
+  // The numbers of a method's id are those of its matrix, which people misremember: exempel-5x6 is a misspelt exempel-5x5.
+  const nearId = ids.has(id) ? id : nearest(id, ids, { numbersTellApart: false });
   const near = newest(all.filter((each) => each.id === nearId));
   return {
     versioned,

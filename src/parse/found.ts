@@ -1,6 +1,13 @@
+/** A text that was found: its beginning, and its whole length. */
+export interface FoundText {
+  readonly kind: "text";
+  readonly text: string;
+  readonly length: number;
+}
+
 /** What stood where something else was expected, small enough to be shown and safe to turn into JSON. */
 export type Found =
-  | { readonly kind: "text"; readonly text: string; readonly length: number }
+  | FoundText
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "list"; readonly length: number }
@@ -24,10 +31,13 @@ export const shorten = (text: string): string => {
 };
 
 /** A key or an id as it is shown: quoted texts from a hostile document stay short too. */
+export const foundText = (text: string): FoundText => ({ kind: "text", text: shorten(text), length: text.length });
+
+/** A value as it is shown. */
 export const foundIn = (value: unknown): Found => {
   if (value === null) return { kind: "null" };
   if (value === undefined) return { kind: "undefined" };
-  if (typeof value === "string") return { kind: "text", text: shorten(value), length: value.length };
+  if (typeof value === "string") return foundText(value);
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "boolean", value };
   if (Array.isArray(value)) return { kind: "list", length: value.length };

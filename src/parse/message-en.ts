@@ -29,6 +29,7 @@ const things: Readonly<Record<LocalThing, string>> = {
   judgement: "the judgement id",
   report: "the reporting point id",
   "mandatory-process": "the process id",
+  namnd: "the nämnd's id",
   common: "the id",
 };
 
@@ -68,7 +69,9 @@ const levelMessage = (fact: IssueFact & { readonly code: "level" }): string => {
 const rangeOf = (fact: { readonly from?: number; readonly to?: number; readonly above?: number }): string => {
   if (fact.above !== undefined) return `more than ${fact.above}`;
   if (fact.from !== undefined && fact.from === fact.to) return `exactly ${fact.from}`;
-  return fact.from === undefined ? `at most ${fact.to ?? 0}` : `at least ${fact.from}`;
+  const lowest = fact.from === undefined ? [] : [`at least ${fact.from}`];
+  const highest = fact.to === undefined ? [] : [`at most ${fact.to}`];
+  return [...lowest, ...highest].join(" and ");
 };
 
 const dateMessage = (fact: IssueFact & { readonly code: "bad-date" }): string => {

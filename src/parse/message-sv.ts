@@ -29,6 +29,7 @@ const things: Readonly<Record<LocalThing, string>> = {
   judgement: "bedömningens id",
   report: "rapporttillfällets id",
   "mandatory-process": "processens id",
+  namnd: "nämndens id",
   common: "id:t",
 };
 
@@ -70,7 +71,9 @@ const levelMessage = (fact: IssueFact & { readonly code: "level" }): string => {
 const rangeOf = (fact: { readonly from?: number; readonly to?: number; readonly above?: number }): string => {
   if (fact.above !== undefined) return `mer än ${numeral(fact.above, "sv")}`;
   if (fact.from !== undefined && fact.from === fact.to) return `exakt ${fact.from}`;
-  return fact.from === undefined ? `högst ${numeral(fact.to ?? 0, "sv")}` : `lägst ${numeral(fact.from, "sv")}`;
+  const lowest = fact.from === undefined ? [] : [`lägst ${numeral(fact.from, "sv")}`];
+  const highest = fact.to === undefined ? [] : [`högst ${numeral(fact.to, "sv")}`];
+  return [...lowest, ...highest].join(" och ");
 };
 
 const dateMessage = (fact: IssueFact & { readonly code: "bad-date" }): string => {

@@ -1,20 +1,25 @@
 const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
+  let last = b.length;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const steps = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1)];
-      if (swapped) steps.push((before[j - 2] ?? 0) + 1);
-      next.push(Math.min(...steps));
+    let left = i;
+    let diagonal = i - 1;
+    for (const [j, up] of row.entries()) {
+      if (j === 0) continue;
+      const changed = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] : undefined;
+      left = Math.min(up + 1, left + 1, changed, (swapped ?? Number.POSITIVE_INFINITY) + 1);
+      next.push(left);
+      diagonal = up;
     }
     before = row;
     row = next;
+    last = left;
   }
-  return row[b.length] ?? 0;
+  return last;
 };
 
 const LONGEST_NAME = 60;
@@ -34,9 +39,14 @@ const folded = (name: string): string =>
 
 /**
  * The known name that a misspelt one most likely stands for: the same but for case, diacritics and hyphens, or else at
- * most a third of its letters away (Damerau-Levenshtein); undefined where none is close.
+ * most a third of its letters away (Damerau-Levenshtein); undefined where none is close. Unless `numbersTellApart` is
+ * false, names that differ in their numbers alone are no misspelt ones.
  */
-export const nearest = (written: string, known: Iterable<string>): string | undefined => {
+export const nearest = (
+  written: string,
+  known: Iterable<string>,
+  { numbersTellApart = true }: { readonly numbersTellApart?: boolean } = {},
+): string | undefined => {
   if (written.length === 0 || written.length > LONGEST_NAME) return undefined;
   const wanted = folded(written);
   const allowance = (known: string): number => Math.floor(Math.max(wanted.length, known.length, 3) / 3);
@@ -48,7 +58,8 @@ export const nearest = (written: string, known: Iterable<string>): string | unde
     const limit = allowance(found);
     if (found !== wanted && wanted.length < SHORTEST_MISSPELT) continue;
     const steps = found === wanted ? 0 : distance(wanted, found, limit);
-    if (steps > limit || (steps > 0 && (steps >= found.length || differsInNumbersOnly(wanted, found)))) continue;
+    if (steps > limit || (steps > 0 && steps >= found.length)) continue;
+    if (steps > 0 && numbersTellApart && differsInNumbersOnly(wanted, found)) continue;
     if (steps < least) {
       best = name;
       least = steps;

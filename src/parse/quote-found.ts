@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.js";
 import type { Choice, ScaleEnd } from "./issue.js";
-import { type Found, QUOTED_LENGTH } from "./found.js";
+import { type Found, type FoundText, QUOTED_LENGTH } from "./found.js";
 
 /** A number as the language writes it. */
 export const numeral = (value: number, locale: Locale): string =>
@@ -8,7 +8,7 @@ export const numeral = (value: number, locale: Locale): string =>
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, " ");
 
-const quoted = (found: Found & { readonly kind: "text" }, characters: string): string =>
+const quoted = (found: FoundText, characters: string): string =>
   found.length > QUOTED_LENGTH ? `"${found.text}" (${grouped(found.length)} ${characters})` : `"${found.text}"`;
 
 /** The value found, in a sentence: `texten "3"`, `talet 5`, `en lista`. */

@@ -1,19 +1,22 @@
-import type { Found } from "./found.js";
+import type { Found, FoundText } from "./found.js";
 
-/** Why a text could not be read as YAML. */
-export type YamlReason =
-  | "not-text"
-  | "too-large"
-  | "too-deep"
-  | "documents"
-  | "duplicate-key"
-  | "aliases"
-  | "unknown-alias"
-  | "tab"
-  | "indentation"
-  | "unclosed"
-  | "key-not-text"
-  | "syntax";
+/** Why a text could not be read as YAML, with what was given in its place or the name at fault. */
+export type YamlFact =
+  | { readonly code: "yaml"; readonly reason: "not-text"; readonly found: Found }
+  | { readonly code: "yaml"; readonly reason: "duplicate-key" | "unknown-alias"; readonly found: FoundText }
+  | {
+      readonly code: "yaml";
+      readonly reason:
+        | "too-large"
+        | "too-deep"
+        | "documents"
+        | "aliases"
+        | "tab"
+        | "indentation"
+        | "unclosed"
+        | "key-not-text"
+        | "syntax";
+    };
 
 /** Why a workbook or a table could not be read. */
 export type WorkbookReason =
@@ -51,6 +54,6 @@ export type OtherFact =
       readonly nearest?: string;
       readonly allowed?: readonly string[];
     }
-  | { readonly code: "yaml"; readonly reason: YamlReason; readonly found?: Found }
+  | YamlFact
   | { readonly code: "differs"; readonly found?: string; readonly computed?: string }
   | { readonly code: "more"; readonly rest: number };

@@ -1,14 +1,11 @@
-import type { IssueFact } from "./issue.js";
 import { describeEn, describeSv } from "./quote-found.js";
-
-type YamlFact = IssueFact & { readonly code: "yaml" };
+import type { YamlFact } from "./reading-fact.js";
 
 /** Why a text could not be read as YAML, in Swedish. */
-export const yamlMessageSv = ({ reason, found }: YamlFact): string => {
-  const name = found?.kind === "text" ? `"${found.text}" ` : "";
-  switch (reason) {
+export const yamlMessageSv = (fact: YamlFact): string => {
+  switch (fact.reason) {
     case "not-text":
-      return `fromYaml läser en text, men det som gavs är ${found === undefined ? "något annat" : describeSv(found)}.`;
+      return `fromYaml läser en text, men det som gavs är ${describeSv(fact.found)}.`;
     case "too-large":
       return "Texten är längre än 10 miljoner tecken och läses inte. Dela upp den i en fil per nämnd.";
     case "too-deep":
@@ -16,11 +13,11 @@ export const yamlMessageSv = ({ reason, found }: YamlFact): string => {
     case "documents":
       return "Filen har flera YAML-dokument, åtskilda av ---. Lägg varje analys i en egen fil.";
     case "duplicate-key":
-      return `Nyckeln ${name}står två gånger i samma grupp. Ta bort den ena.`;
+      return `Nyckeln "${fact.found.text}" står två gånger i samma grupp. Ta bort den ena.`;
     case "aliases":
       return "Texten upprepar sig själv med * så många gånger att den inte läses. Skriv ut innehållet i stället.";
     case "unknown-alias":
-      return `Hänvisningen ${name}pekar på något som inte finns. Sätt citattecken runt texten om * inte är menad som en hänvisning.`;
+      return `Hänvisningen "${fact.found.text}" pekar på något som inte finns. Sätt citattecken runt texten om * inte är menad som en hänvisning.`;
     case "tab":
       return "Raden är indragen med tabb. Dra in med mellanslag.";
     case "indentation":
@@ -32,16 +29,15 @@ export const yamlMessageSv = ({ reason, found }: YamlFact): string => {
     case "syntax":
       return "Raden går inte att läsa som YAML. Kontrollera kolon, indrag och citattecken; en text med kolon i behöver citattecken.";
     default:
-      return reason satisfies never;
+      return fact satisfies never;
   }
 };
 
 /** Why a text could not be read as YAML, in English. */
-export const yamlMessageEn = ({ reason, found }: YamlFact): string => {
-  const name = found?.kind === "text" ? `"${found.text}" ` : "";
-  switch (reason) {
+export const yamlMessageEn = (fact: YamlFact): string => {
+  switch (fact.reason) {
     case "not-text":
-      return `fromYaml reads a text, but was given ${found === undefined ? "something else" : describeEn(found)}.`;
+      return `fromYaml reads a text, but was given ${describeEn(fact.found)}.`;
     case "too-large":
       return "The text is longer than 10 million characters and is not read. Split it into one file per board.";
     case "too-deep":
@@ -49,11 +45,11 @@ export const yamlMessageEn = ({ reason, found }: YamlFact): string => {
     case "documents":
       return "The file holds several YAML documents, parted by ---. Put each analysis in a file of its own.";
     case "duplicate-key":
-      return `The key ${name}stands twice in the same group. Remove one of them.`;
+      return `The key "${fact.found.text}" stands twice in the same group. Remove one of them.`;
     case "aliases":
       return "The text repeats itself with * so many times that it is not read. Write the content out instead.";
     case "unknown-alias":
-      return `The alias ${name}points at nothing. Quote the text if * is not meant as an alias.`;
+      return `The alias "${fact.found.text}" points at nothing. Quote the text if * is not meant as an alias.`;
     case "tab":
       return "The line is indented with a tab. Indent with spaces.";
     case "indentation":
@@ -65,6 +61,6 @@ export const yamlMessageEn = ({ reason, found }: YamlFact): string => {
     case "syntax":
       return "The line cannot be read as YAML. Check colons, indentation and quotes; a text with a colon needs quotes.";
     default:
-      return reason satisfies never;
+      return fact satisfies never;
   }
 };

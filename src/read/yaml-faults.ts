@@ -1,16 +1,15 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type YAMLError } from "yaml";
-import { foundIn } from "../parse/found.js";
-import type { IssueFact } from "../parse/issue.js";
-import type { YamlReason } from "../parse/reading-fact.js";
+import { type Document, isAlias, isMap, isPair, isScalar, type ParsedNode, type YAMLError } from "yaml";
+import { foundText } from "../parse/found.js";
+import type { YamlFact } from "../parse/reading-fact.js";
 import { keyText } from "./yaml-positions.js";
 
 /** A fault of the text itself, by its place in it. */
 export interface YamlFault {
-  readonly fact: IssueFact & { readonly code: "yaml" };
+  readonly fact: YamlFact;
   readonly offset: number;
 }
 
-const reasonOf = (error: YAMLError): YamlReason => {
+const reasonOf = (error: YAMLError) => {
   switch (error.code) {
     case "RESOURCE_EXHAUSTION":
       return "too-deep";
@@ -28,44 +27,46 @@ const reasonOf = (error: YAMLError): YamlReason => {
 };
 
 /** The errors of the YAML parser; of those that follow from one, only the first. */
-export const parserFaults = (errors: readonly YAMLError[]): readonly YamlFault[] => {
-  const [first] = errors;
-  return first === undefined ? [] : [{ fact: { code: "yaml", reason: reasonOf(first) }, offset: first.pos[0] }];
-};
+export const parserFaults = (errors: readonly YAMLError[]): readonly YamlFault[] =>
+  errors.slice(0, 1).map((first) => ({ fact: { code: "yaml", reason: reasonOf(first) }, offset: first.pos[0] }));
 
 /** Keys that stand twice or are no text, and aliases of nothing; the parser's own search for doubled keys is quadratic. */
 export const contentFaults = (document: Document.Parsed): readonly YamlFault[] => {
   const faults: YamlFault[] = [];
   const anchors = new Set<string>();
-  const fault = (reason: YamlReason, name: string | undefined, offset: number | undefined): void => {
-    const found = name === undefined ? {} : { found: foundIn(name) };
-    faults.push({ fact: { code: "yaml", reason, ...found }, offset: offset ?? 0 });
+
+  const checkKeys = (keys: readonly ParsedNode[]): void => {
+    const seen = new Set<string>();
+    for (const key of keys) {
+      const [offset] = key.range;
+      const name = keyText(key);
+      if (name === undefined) faults.push({ fact: { code: "yaml", reason: "key-not-text" }, offset });
+      else if (seen.has(name))
+        faults.push({ fact: { code: "yaml", reason: "duplicate-key", found: foundText(name) }, offset });
+      else seen.add(name);
+    }
   };
 
-  const left: unknown[] = [document.contents];
-  while (left.length > 0) {
-    const node = left.pop();
-    if (isPair(node)) {
-      left.push(node.value);
-      continue;
-    }
+  const left: ParsedNode[] = [];
+  const follow = (parts: readonly (ParsedNode | null)[]): void => {
+    for (const part of [...parts].reverse()) if (part !== null) left.push(part);
+  };
+
+  follow([document.contents]);
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (isAlias(node)) {
-      if (!anchors.has(node.source)) fault("unknown-alias", `*${node.source}`, node.range?.[0]);
+      const found = foundText(`*${node.source}`);
+      if (!anchors.has(node.source))
+        faults.push({ fact: { code: "yaml", reason: "unknown-alias", found }, offset: node.range[0] });
       continue;
     }
-    if (isScalar(node) || isCollection(node)) if (node.anchor !== undefined) anchors.add(node.anchor);
-    if (!isCollection(node)) continue;
+    if (node.anchor !== undefined) anchors.add(node.anchor);
     if (isMap(node)) {
-      const keys = new Set<string>();
-      for (const { key } of node.items) {
-        const name = keyText(key);
-        const offset = isScalar(key) || isCollection(key) || isAlias(key) ? key.range?.[0] : undefined;
-        if (name === undefined) fault("key-not-text", undefined, offset);
-        else if (keys.has(name)) fault("duplicate-key", name, offset);
-        else keys.add(name);
-      }
-    }
-    for (let index = node.items.length - 1; index >= 0; index--) left.push(node.items[index]);
+      checkKeys(node.items.map(({ key }) => key));
+      // A key may be named with & as well; one that is a list or a group is a fault of its own.
+      follow(node.items.flatMap(({ key, value }) => (isScalar(key) ? [key, value] : [value])));
+    } else if (!isScalar(node))
+      follow(node.items.map((item) => (isPair<ParsedNode, ParsedNode | null>(item) ? item.value : item)));
   }
   return faults;
 };

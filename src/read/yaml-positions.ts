@@ -2,17 +2,17 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounte
 import type { Path } from "../parse/issue.js";
 import type { Positions, SourcePosition } from "../parse/positions.js";
 
-/** What a key is called once the text is a plain value. */
-export const keyText = (key: unknown): string | undefined => {
-  if (!isScalar(key)) return undefined;
-  const { value } = key;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-};
+/** What a key is called once the text is a plain value; an empty key is an empty text. */
+export const keyText = (key: unknown): string | undefined =>
+  isScalar<string | number | boolean | null>(key) ? String(key.value ?? "") : undefined;
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 const pairOf = (node: unknown, step: string | number): Pair | undefined =>
   isMap(node) ? node.items.find((pair) => keyText(pair.key) === String(step)) : undefined;
+
+/** A key with nothing behind it; where it stands is where the value is missed. */
+const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && node.source === "");
 
 /** Looks places up in a parsed YAML text, one by one as they are asked for; only issues ask. */
 export const yamlPositions = (document: Document.Parsed, lines: LineCounter): Positions => {
@@ -29,23 +29,15 @@ export const yamlPositions = (document: Document.Parsed, lines: LineCounter): Po
       let offset = startOf(node);
       for (const [index, step] of path.entries()) {
         const collection = behind(node);
-        const isLast = index === path.length - 1;
-        if (isSeq(collection)) node = collection.items[Number(step)];
-        else {
-          const pair = pairOf(collection, step);
-          if (pair === undefined) break;
-          node = pair.value;
-          if ((isLast && part === "key") || startOf(node) === undefined || isEmpty(node)) {
-            offset = startOf(pair.key) ?? offset;
-            if (isLast) break;
-            continue;
-          }
-        }
-        offset = startOf(node) ?? offset;
+        const pair = pairOf(collection, step);
+        node = isSeq(collection) ? collection.items[Number(step)] : pair?.value;
+        const isKey = isEmpty(node) || (part === "key" && index === path.length - 1);
+        const start = (isKey ? startOf(pair?.key) : undefined) ?? startOf(node);
+        // A place that is not written is told of where what should hold it stands.
+        if (start === undefined) break;
+        offset = start;
       }
       return offset === undefined ? undefined : position(offset);
     },
   };
 };
-
-const isEmpty = (node: unknown): boolean => isScalar(node) && node.source === "";

@@ -6,6 +6,7 @@ import { foundIn } from "../parse/found.js";
 import type { Issue, IssueFact } from "../parse/issue.js";
 import type { Parsed } from "../parse/parsed.js";
 import { POSITIONS } from "../parse/positions.js";
+import type { YamlFact } from "../parse/reading-fact.js";
 import { MOST_ISSUES, messageOf } from "../parse/tell-issues.js";
 import { contentFaults, parserFaults, type YamlFault } from "./yaml-faults.js";
 import { yamlPositions } from "./yaml-positions.js";
@@ -52,12 +53,9 @@ const issueOf = (fact: IssueFact, position: { line: number; col: number } | unde
  */
 export const safeFromYaml = (text: string, { locale = "sv" }: YamlOptions = {}): Parsed<unknown> => {
   const given: unknown = text;
-  const refuse = (reason: "not-text" | "too-large" | "too-deep" | "aliases"): Parsed<unknown> => {
-    const found = reason === "not-text" ? { found: foundIn(given) } : {};
-    return { ok: false, issues: [issueOf({ code: "yaml", reason, ...found }, undefined, locale)] };
-  };
-  if (typeof given !== "string") return refuse("not-text");
-  if (given.length > LONGEST_TEXT) return refuse("too-large");
+  const refuse = (fact: YamlFact): Parsed<unknown> => ({ ok: false, issues: [issueOf(fact, undefined, locale)] });
+  if (typeof given !== "string") return refuse({ code: "yaml", reason: "not-text", found: foundIn(given) });
+  if (given.length > LONGEST_TEXT) return refuse({ code: "yaml", reason: "too-large" });
 
   const lines = new LineCounter();
   const document = parseDocument(given, {
@@ -80,7 +78,7 @@ export const safeFromYaml = (text: string, { locale = "sv" }: YamlOptions = {}):
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    return refuse(error instanceof ReferenceError ? "aliases" : "too-deep");
+    return refuse({ code: "yaml", reason: error instanceof ReferenceError ? "aliases" : "too-deep" });
   }
   if (typeof value === "object" && value !== null)
     Object.defineProperty(value, POSITIONS, { value: yamlPositions(document, lines), configurable: true });

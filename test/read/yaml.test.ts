@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { AnalysisError } from "../../src/parse/analysis-error.js";
 import { formatIssues } from "../../src/parse/format-issues.js";
 import { parseAnalysis, safeParseAnalysis } from "../../src/parse/parse-analysis.js";
+import { safeParseMethod } from "../../src/parse/parse-method.js";
 import { fromYaml, safeFromYaml } from "../../src/read/yaml.js";
 
 const folder = new URL("../../examples/data/2022/", import.meta.url);
@@ -57,6 +58,26 @@ describe("a text that is no YAML", () => {
       "Rad 1, kolumn 3: En nyckel ska vara en text. Om värdet börjar med [ eller { och är menat som text: sätt citattecken runt det.",
     ],
     [
+      "a line indented unlike its group",
+      "a:\n   b: 1\n  c: 2\n",
+      "Rad 3, kolumn 1: Raden är indragen på ett annat sätt än raderna omkring. Dra in den lika långt som övriga i samma grupp.",
+    ],
+    [
+      "a bracket closed by a brace",
+      "a: [1, 2}\n",
+      "Rad 1, kolumn 9: Ett citattecken eller en parentes som öppnas stängs aldrig, eller stängs för tidigt.",
+    ],
+    [
+      "a key that is an alias",
+      "a: &x 1\n*x : 2\n",
+      "Rad 2, kolumn 1: En nyckel ska vara en text. Om värdet börjar med [ eller { och är menat som text: sätt citattecken runt det.",
+    ],
+    [
+      "two empty keys",
+      "? \n: 1\n? \n: 2\n",
+      'Rad 3, kolumn 3: Nyckeln "" står två gånger i samma grupp. Ta bort den ena.',
+    ],
+    [
       "a bomb of aliases",
       bomb.join("\n"),
       "Texten upprepar sig själv med * så många gånger att den inte läses. Skriv ut innehållet i stället.",
@@ -104,6 +125,9 @@ describe("line and column", () => {
     ["an empty value", "processes:\n  - id: p1\n    name:\n", [[7, 5, "wrong-type"]]],
     ["an item of a list", "processes:\n  - { id: p1, name: P, goals: [m1] }\n", [[6, 32, "unknown-reference"]]],
     ["JSON on one line", 'processes: [{"id": "p1", "name": " "}]\n', [[5, 34, "blank-text"]]],
+    ["a value left out in braces", "processes: [{ id: p1, name }]\n", [[5, 23, "wrong-type"]]],
+    ["an empty item of a list", "processes:\n  - { id: p1, name: P }\n  -\n", [[7, 4, "wrong-type"]]],
+    ["a misspelt key whose value is a list", "processes: []\nkontroller:\n  - { id: k1 }\n", [[6, 1, "unknown-key"]]],
     [
       "behind an alias",
       "units: &u [{ id: u1, name: ' ' }]\ngoals: *u\nprocesses: []\n",
@@ -116,6 +140,37 @@ describe("line and column", () => {
   ])("%s", (_name, tail, expected) => {
     const read = safeParseAnalysis(fromYaml(HEAD + tail));
     expect(read.ok ? [] : read.issues.map(({ line, column, code }) => [line, column, code])).toEqual(expected);
+  });
+});
+
+test("an issue of what is not written is told of where what should hold it stands", () => {
+  const method = `source: { status: published, title: T }\nmandatoryProcesses: []\n`;
+  const read = safeParseMethod(fromYaml(method));
+  const issues = read.ok ? [] : read.issues.filter(({ code }) => code === "document-missing");
+  expect(issues.map(({ line, column }) => [line, column])).toEqual([[1, 9]]);
+});
+
+describe("what an anchor names", () => {
+  test.each([
+    ["a value", "a: &x 1\nb: *x\n", { a: 1, b: 1 }],
+    ["a list", "a: &x [1]\nb: *x\n", { a: [1], b: [1] }],
+    ["a key", "&x a: 1\nb: *x\n", { a: 1, b: "a" }],
+    ["a group", "a: &x { c: 1 }\nb: *x\n", { a: { c: 1 }, b: { c: 1 } }],
+  ])("%s may be repeated", (_name, text, value) => {
+    expect(fromYaml(text)).toEqual(value);
+  });
+});
+
+describe("a text that holds no group", () => {
+  test.each([
+    ["a number", "5\n", 5],
+    ["nothing", "", null],
+    ["a list", "- 1\n- 2\n", [1, 2]],
+  ])("%s is read as what it is, and is then no analysis", (_name, text, value) => {
+    const read = fromYaml(text);
+    expect(read).toEqual(value);
+    const analysis = safeParseAnalysis(read);
+    expect(analysis.ok ? [] : analysis.issues.map(({ code }) => code)).toEqual(["not-a-document"]);
   });
 });
 
