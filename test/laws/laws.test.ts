@@ -8,12 +8,10 @@ import {
   buildInternkontrollplan,
   buildRegister,
   findingKey,
-  followUp,
   mandatoryFor,
   parseAnalysis,
   parseMethod,
   parseRegister,
-  parseResults,
   previousYear,
   toCanonicalJson,
   verifyRegister,
@@ -257,24 +255,6 @@ test("an existing control more never raises a risk, and never takes a measure aw
     }),
     runs(60),
   );
-});
-
-describe("the year", () => {
-  test("a register and its plan can be built at any date, and a follow-up without results is one", {
-    timeout: LAW_TIMEOUT,
-  }, () => {
-    fc.assert(
-      fc.property(anyAnalysis, anyDate, anyDate, anyPrevious, (given, asOf, later, previous) => {
-        const plan = buildInternkontrollplan(registerOf(given, asOf, previous));
-        const none = parseResults({ format: 1, namnd: plan.namnd.id, year: plan.year });
-        const followed = followUp(plan, none, { asOf: later });
-        expect(followed.deviations).toEqual([]);
-        expect(followed.controls.filter(({ performed }) => performed > 0)).toEqual([]);
-        expect(followed.findings.filter(({ severity }) => severity === "breach")).toEqual([]);
-      }),
-      runs(60),
-    );
-  });
 });
 
 describe("the decision", () => {
