@@ -7,6 +7,8 @@ export interface Sink {
 
 /** What a command knows of the world around it. */
 export interface Io {
+  /** What is piped in, for commands that read a stream. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** Results only, so that another program can read them. */
   readonly stdout: Sink;
   /** Messages, issues and progress. */

@@ -1,10 +1,13 @@
 import type { Method } from "../method/method.js";
 import type { Locale } from "../model/locale.js";
 import type { Analysis } from "../model/analysis.js";
+import type { Evidence } from "../model/evidence.js";
 import { findMethod } from "../parse/find-method.js";
 import { safeParseAnalysis } from "../parse/parse-analysis.js";
 import { buildRegister, type RegisterOptions } from "../register/build-register.js";
 import type { RiskRegister } from "../register/register.js";
+import { evidenceFor } from "../statistics/evidence-for.js";
+import { StatisticsError } from "../statistics/statistics-error.js";
 import type { Given } from "./command.js";
 import { asOfDate, filesOf, localeOf } from "./common-options.js";
 import { type FileRead, readDocumentFile } from "./files.js";
@@ -48,6 +51,16 @@ export const readMethods = async (given: Given, io: Io): Promise<readonly Method
   return allOf(await readAll(given.texts("method"), (file) => readMethodFile(file, locale), io), io, locale);
 };
 
+/** What the reported events say; nothing under a method whose levels do not tell what they mean per year. */
+const eventsAsEvidence = (analysis: Analysis, method: Method): readonly Evidence[] => {
+  try {
+    return evidenceFor(analysis, method);
+  } catch (error) {
+    if (error instanceof StatisticsError && error.code === "levels") return [];
+    throw error;
+  }
+};
+
 /** The register of an analysis by the method that it names, which was found when the analysis was read. */
 export const registerOf = (
   analysis: Analysis,
@@ -56,7 +69,8 @@ export const registerOf = (
 ): RiskRegister => {
   const { method } = findMethod(analysis.method, { methods });
   if (method === undefined) throw new RangeError(`No method is called "${analysis.method}"`);
-  return buildRegister(analysis, { method, ...options });
+  const evidence = eventsAsEvidence(analysis, method);
+  return buildRegister(analysis, { method, ...options, ...(evidence.length === 0 ? {} : { evidence }) });
 };
 
 /** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */

@@ -12,6 +12,7 @@ process.stdout.on("error", onClosedPipe);
 process.stderr.on("error", onClosedPipe);
 
 process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -1,4 +1,5 @@
 import { canonicalText } from "../model/canonical-text.js";
+import type { Text } from "../model/locale.js";
 import { byId, compareIds } from "../model/order.js";
 import type { Method } from "../method/method.js";
 import type { RiskRegister } from "../register/register.js";
@@ -21,7 +22,9 @@ export interface LagesbildOptions {
 
 /** A picture in the making: registers and parts are taken in one by one, and only their summaries are kept. */
 export interface Gathering {
-  /** @throws RangeError when it does not belong in the picture; what was gathered before stands. */
+  /** Takes in a register or a part; tells why not where it does not belong, and what was gathered before stands. */
+  readonly offer: (given: RiskRegister | Lagesbild) => Text | undefined;
+  /** As `offer`. @throws RangeError where it does not belong. */
   readonly add: (given: RiskRegister | Lagesbild) => void;
   readonly picture: (options: LagesbildOptions) => Lagesbild;
 }
@@ -36,12 +39,15 @@ const previousOf = ({ namnd, year, method, counts, high }: NamndSummary): Previo
 });
 
 /** The same thing may be given twice, but not two things under one key. */
-const refuseOther = <T>(what: string, known: ReadonlyMap<string, T>, key: string, item: T): void => {
+const isOther = <T>(known: ReadonlyMap<string, T>, key: string, item: T): boolean => {
   const before = known.get(key);
-  if (before !== undefined && canonicalText(before) !== canonicalText(item)) {
-    throw new RangeError(`The ${what} "${key}" stands twice with different content; keep one of them`);
-  }
+  return before !== undefined && canonicalText(before) !== canonicalText(item);
 };
+
+const stands = (sv: string, en: string, key: string): Text => ({
+  sv: `${sv} "${key}" står redan i bilden med annat innehåll; behåll ett av dem`,
+  en: `The ${en} "${key}" stands twice with different content; keep one of them`,
+});
 
 /** Begins a picture that grows by one register or part at a time, so that whoever reads them need not hold them all. */
 export const gatherLagesbild = (): Gathering => {
@@ -52,35 +58,46 @@ export const gatherLagesbild = (): Gathering => {
   const termsOf = new WeakMap<Method, MethodTerms>();
   let year: number | undefined;
 
-  const check = (each: NamndSummary): void => {
-    if (year !== undefined && each.year !== year) {
-      throw new RangeError(
-        `A lägesbild shows one year, but ${each.namnd.id} is of ${String(each.year)} and those before of ${String(year)}`,
-      );
+  const refusal = (given: readonly NamndSummary[], terms: readonly MethodTerms[]): Text | undefined => {
+    const theYear = year ?? given[0]?.year;
+    const stranger = given.find((each) => each.year !== theYear);
+    if (stranger !== undefined) {
+      const [id, own, others] = [stranger.namnd.id, String(stranger.year), String(theYear)];
+      return {
+        sv: `en lägesbild visar ett år, men ${id} avser ${own} och de före ${others}`,
+        en: `A lägesbild shows one year, but ${id} is of ${own} and those before of ${others}`,
+      };
     }
-    refuseOther("nämnd", summaries, each.namnd.id, each);
+    const namnd = given.find((each) => isOther(summaries, each.namnd.id, each));
+    if (namnd !== undefined) return stands("nämnden", "nämnd", namnd.namnd.id);
+    const method = terms.find((each) => isOther(methods, each.method, each));
+    return method === undefined ? undefined : stands("metoden", "method", method.method);
   };
 
-  const takeAll = (given: readonly NamndSummary[], terms: readonly MethodTerms[]): void => {
-    given.forEach(check);
-    for (const each of terms) refuseOther("method", methods, each.method, each);
+  const takeIn = (given: readonly NamndSummary[], terms: readonly MethodTerms[]): Text | undefined => {
+    const refused = refusal(given, terms);
+    if (refused !== undefined) return refused;
     for (const each of terms) if (!methods.has(each.method)) methods.set(each.method, each);
-    for (const each of given) {
-      year ??= each.year;
-      if (!summaries.has(each.namnd.id)) summaries.set(each.namnd.id, each);
-    }
+    for (const each of given) if (!summaries.has(each.namnd.id)) summaries.set(each.namnd.id, each);
+    year ??= given[0]?.year;
+    return undefined;
   };
 
-  const add = (given: RiskRegister | Lagesbild): void => {
+  const offer = (given: RiskRegister | Lagesbild): Text | undefined => {
     if (given.kind === "lagesbild") {
-      takeAll(given.summaries, given.methods);
+      const refused = takeIn(given.summaries, given.methods);
       // The summaries are taken in; what is left of a part is what was expected, last year and the mapping.
-      parts.push({ ...given, summaries: [], methods: [] });
-      return;
+      if (refused === undefined) parts.push({ ...given, summaries: [], methods: [] });
+      return refused;
     }
     const terms = termsOf.get(given.method) ?? methodTerms(given.method);
     termsOf.set(given.method, terms);
-    takeAll([summariseRegister(given)], [terms]);
+    return takeIn([summariseRegister(given)], [terms]);
+  };
+
+  const add = (given: RiskRegister | Lagesbild): void => {
+    const refused = offer(given);
+    if (refused !== undefined) throw new RangeError(refused.en);
   };
 
   const picture = ({ expected, previous, mapping }: LagesbildOptions): Lagesbild => {
@@ -100,5 +117,5 @@ export const gatherLagesbild = (): Gathering => {
     });
   };
 
-  return { add, picture };
+  return { offer, add, picture };
 };

@@ -7,7 +7,7 @@ import type { OtherFact } from "./reading-fact.js";
 export type Path = readonly (string | number)[];
 
 /** The documents that the library reads. */
-export type DocumentKind = "analysis" | "method" | "results" | "register";
+export type DocumentKind = "analysis" | "method" | "results" | "register" | "expected" | "mapping" | "lagesbild";
 
 /** The things of an analysis that carry an id of their own. */
 export type Entity = "unit" | "goal" | "process" | "risk" | "control" | "action" | "recommendation";
@@ -46,6 +46,7 @@ export type LocalThing =
   | "report"
   | "form"
   | "mandatory-process"
+  | "namnd"
   | "common";
 
 /** Faults of structure: what stands in the document has the wrong form. */

@@ -34,6 +34,7 @@ export const itemNouns: Readonly<Record<string, Text>> = {
   controlKinds: noun("slag av kontroll", "kind of control"),
   judgements: noun("samlad bedömning", "judgement"),
   reporting: noun("rapporttillfälle", "reporting point"),
+  expected: noun("nämnd", "nämnd"),
 };
 
 /** Fields whose own title is too short to be understood out of its place. */
@@ -62,4 +63,7 @@ export const documentNouns = {
   method: noun("Metoden", "The method"),
   results: noun("Uppföljningen", "The results document"),
   register: noun("Registret", "The register"),
+  expected: noun("Listan över väntade", "The list of those expected"),
+  mapping: noun("Mappningen", "The mapping"),
+  lagesbild: noun("Lägesbilden", "The lägesbild"),
 } as const;

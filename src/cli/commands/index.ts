@@ -2,7 +2,9 @@ import type { Command } from "../command.js";
 import { faststallCommand } from "./faststall.js";
 import { granskaCommand } from "./granska.js";
 import { jamforCommand } from "./jamfor.js";
+import { lagesbildCommand } from "./lagesbild.js";
 import { metodCommand } from "./metod.js";
+import { nyCommand } from "./ny.js";
 import { planCommand } from "./plan.js";
 import { registerCommand } from "./register.js";
 import { uppfoljningCommand } from "./uppfoljning.js";
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   verifieraCommand,
   uppfoljningCommand,
   jamforCommand,
+  nyCommand,
+  lagesbildCommand,
   metodCommand,
 ];

@@ -1,0 +1,51 @@
+import { canonicalText } from "../model/canonical-text.js";
+import type { Locale } from "../model/locale.js";
+import type { Lagesbild, LagesbildParts } from "../lagesbild/lagesbild.js";
+import { mergeLagesbilder } from "../lagesbild/merge-lagesbilder.js";
+import { buildLagesbild } from "../lagesbild/build-lagesbild.js";
+import { shorten } from "../parse/found.js";
+import { readByItself } from "../parse/parse-city.js";
+import type { Parsed } from "../parse/parsed.js";
+import { tellIssues } from "../parse/tell-issues.js";
+import { lagesbildSchema } from "./lagesbild-schema.js";
+
+const derivedAnew = (parts: LagesbildParts): Lagesbild => {
+  const empty = buildLagesbild([], { expected: [] });
+  return mergeLagesbilder(empty, { ...empty, ...parts });
+};
+
+const written = (value: unknown): string => (value === undefined ? "" : canonicalText(value));
+
+const told = (as: "found" | "computed", value: unknown) =>
+  value === undefined ? {} : { [as]: shorten(written(value)) };
+
+/** Reads a lägesbild from its export: derives it again from the nämnder's summaries in it, and compares. */
+export const safeParseLagesbild = (input: unknown, options: { readonly locale?: Locale } = {}): Parsed<Lagesbild> => {
+  const locale = options.locale ?? "sv";
+  const read = readByItself(input, { schema: lagesbildSchema, kind: "lagesbild", locale });
+  if (!read.ok) return read;
+  const { summaries, expected, methods, previous, mapping } = read.value;
+  const parts: LagesbildParts = {
+    summaries,
+    expected,
+    methods,
+    previous,
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  const picture = derivedAnew(parts);
+  const given: Readonly<Record<string, unknown>> = read.value;
+  const computed: Readonly<Record<string, unknown>> = { ...picture };
+  const keys = [...new Set([...Object.keys(given), ...Object.keys(computed)])].sort();
+  const faults = keys
+    .filter((key) => written(given[key]) !== written(computed[key]))
+    .map((key) => ({
+      path: [key],
+      fact: () => ({ code: "differs" as const, ...told("found", given[key]), ...told("computed", computed[key]) }),
+    }));
+  return faults.length === 0
+    ? { ok: true, value: picture }
+    : {
+        ok: false,
+        issues: tellIssues(faults, { schema: lagesbildSchema, kind: "lagesbild", document: input, locale }),
+      };
+};
