@@ -47,6 +47,7 @@ export const checkPart = ({ name, content }: Part): void => {
   if (/comments/i.test(name)) for (const [, reference = ""] of text.matchAll(COMMENT_REF)) placeOf(reference);
   if (/sharedStrings/i.test(name)) {
     let count = 0;
-    for (const _ of text.matchAll(SHARED)) if (++count > LIMITS.cells) throw new Refused("many-cells");
+    SHARED.lastIndex = 0;
+    while (SHARED.test(text)) if (++count > LIMITS.cells) throw new Refused("many-cells");
   }
 };

@@ -17,7 +17,9 @@ const packedBytes = (bytes: Uint8Array, entry: Entry): Uint8Array<ArrayBuffer> =
 /** Unpacks as far as the directory has promised and not a byte more, whatever the archive holds. */
 const inflate = async (packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array> => {
   const result = new Uint8Array(size);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const stream: ReadableStream<Uint8Array> = new Blob([packed])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   let length = 0;
   try {

@@ -82,12 +82,11 @@ const DIMENSIONS = /^(?:\S+ \d{1,2}(?:, |$))+$/;
 const DIMENSION = /(\S+) (\d{1,2})(?:, |$)/g;
 
 const consequenceFrom = (written: string, labels: readonly string[]): unknown => {
-  const level = levelFrom(written, labels);
-  if (level !== undefined) return level;
-  if (!DIMENSIONS.test(written)) return undefined;
+  if (labels.includes(written) || !DIMENSIONS.test(written)) return levelFrom(written, labels);
   return Object.fromEntries(Array.from(written.matchAll(DIMENSION), ([, id = "", digits]) => [id, Number(digits)]));
 };
 
+const VOTE = /^([\s\S]*) \| (\S[^|]*?) \| ([\s\S]+)$/;
 const VOTE_FORM = "roll | sannolikhet | konsekvens";
 
 /** Votes, one a line: `roll | 4 | 3`, or with a level by dimension `roll | 4 | verksamhet 3, fortroende 4`. */
@@ -95,12 +94,11 @@ export const votes = (likelihoods: readonly string[], consequences: readonly str
   composed(
     (vote) => `${member(vote, "role")} | ${member(vote, "likelihood")} | ${levelsText(memberOf(vote, "consequence"))}`,
     (line) => {
-      const last = line.lastIndexOf(" | ");
-      const middle = last < 0 ? -1 : line.lastIndexOf(" | ", last - 1);
-      if (middle < 0) return new UnreadLine(line, VOTE_FORM);
-      const likelihood = levelFrom(line.slice(middle + 3, last), likelihoods);
-      const consequence = consequenceFrom(line.slice(last + 3), consequences);
-      if (likelihood === undefined || consequence === undefined) return new UnreadLine(line, VOTE_FORM);
-      return { role: line.slice(0, middle), likelihood, consequence };
+      const [, role, first = "", second = ""] = VOTE.exec(line) ?? [];
+      const likelihood = levelFrom(first, likelihoods);
+      const consequence = consequenceFrom(second, consequences);
+      if (role === undefined || likelihood === undefined || consequence === undefined)
+        return new UnreadLine(line, VOTE_FORM);
+      return { role, likelihood, consequence };
     },
   );
