@@ -55,17 +55,17 @@ const look = ({ bold, italic, colour, size }: RunLook): string => {
 export const run = (text: string, how: RunLook = {}): string =>
   element("w:r", {}, [look(how), text.split(LINE_BREAK).map(withTabs).join(element("w:br"))]);
 
-/** A paragraph of runs; `keepNext` holds it on the page of what follows. */
+/** A paragraph of runs; `keepNext` holds it on the page of what follows, `fill` is its ground in six hexadecimal digits. */
 export const paragraph = (
   style: ParagraphStyle,
   runs: readonly string[],
-  { keepNext = false, centred = false }: { readonly keepNext?: boolean; readonly centred?: boolean } = {},
+  { keepNext = false, fill }: { readonly keepNext?: boolean; readonly fill?: string | undefined } = {},
 ): string =>
   element("w:p", {}, [
     element("w:pPr", {}, [
       element("w:pStyle", { "w:val": style }),
       keepNext ? element("w:keepNext") : "",
-      centred ? element("w:jc", { "w:val": "center" }) : "",
+      fill === undefined ? "" : element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill }),
     ]),
     ...runs,
   ]);

@@ -4,7 +4,7 @@ import type { RiskRegister } from "../../register/register.js";
 import { checkedOptions, type ViewOptions } from "../../view/audience.js";
 import type { DocumentView } from "../../view/document-view.js";
 import { headerView } from "../../view/header-view.js";
-import { blockXml, factTable, sectionXml } from "./blocks.js";
+import { blockXml, type Drawing, factTable, sectionXml } from "./blocks.js";
 import { headingWriter, tableOfContents } from "./contents.js";
 import { type DocumentHead, frameOf, titleXml } from "./front-page.js";
 import { textWidth } from "./page.js";
@@ -23,20 +23,13 @@ const words = {
   decision: { sv: "Nämndens beslut", en: "The nämnd's decision" },
 } as const satisfies Record<string, Text>;
 
-/** The decision by which the nämnd adopted the register, on a page of its own. */
-const decisionSection = (
-  record: DocumentView,
-  drawing: Omit<Parameters<typeof blockXml>[1], "inner">,
-): readonly WordSection[] => [
-  {
-    orientation: "portrait",
-    body: [
-      drawing.heading(1, words.decision[drawing.locale]),
-      ...record.lead.map((block) => blockXml(block, { ...drawing, inner: 2 })),
-      ...record.sections.map((section) => sectionXml(section, { ...drawing, inner: 3 })),
-    ].join(""),
-  },
-];
+/** The decision by which the nämnd adopted the register. */
+const decisionXml = (record: DocumentView, drawing: Omit<Drawing, "inner">): string =>
+  [
+    drawing.heading(1, words.decision[drawing.locale]),
+    ...record.lead.map((block) => blockXml(block, { ...drawing, inner: 2 })),
+    ...record.sections.map((section) => sectionXml(section, { ...drawing, inner: 3 })),
+  ].join("");
 
 /** A register with its plan as the bilaga to a verksamhetsplan; an adopted one with the decision as well. */
 export const registerDocument = (
@@ -54,10 +47,10 @@ export const registerDocument = (
     isDraft: register.analysis.stage === "draft",
     holdsMarked: plan.marked !== undefined,
   };
-  const body = [
-    ...(record === undefined ? [] : decisionSection(record, { locale, width, heading: headings.write })),
-    ...registerSections(register, plan, options, headings.write),
-  ];
+  const decision = record === undefined ? "" : decisionXml(record, { locale, width, heading: headings.write });
+  const body = registerSections(register, plan, options, headings.write).map((section, index) =>
+    index === 0 ? { ...section, body: decision + section.body } : section,
+  );
   const front = [
     titleXml(header.title, head, locale),
     factTable(header.facts, { locale, width }),

@@ -17,6 +17,7 @@ import { blockXml, factTable, sectionXml } from "./blocks.js";
 import type { Heading } from "./contents.js";
 import { type Orientation, textWidth } from "./page.js";
 import { textParagraph } from "./paragraph.js";
+import { bandShading } from "./shading.js";
 import { wordMatrix } from "./word-matrix.js";
 import type { WordSection } from "./word-package.js";
 import { wordTable } from "./word-table.js";
@@ -92,7 +93,7 @@ const matrix = (writing: Writing): string => {
     heading(1, view.title),
     wordMatrix(view, width, locale),
     heading(2, bands.title),
-    wordTable(bands, { locale, width, main: "band" }),
+    wordTable(bands, { locale, width, main: "band", ground: (row) => bandShading(view.bands.at(-1 - row) ?? {}) }),
   ].join("");
 };
 
@@ -206,7 +207,8 @@ export const registerSections = (
 ): readonly WordSection[] => {
   const writing: Writing = { register, options, locale: checkedOptions(options).locale, heading };
   return [
-    { orientation: "portrait", body: made(writing) + matrix(writing) },
+    { orientation: "portrait", body: made(writing) },
+    { orientation: "portrait", body: matrix(writing) },
     { orientation: "landscape", body: risks(writing) },
     { orientation: "portrait", body: coverage(writing) },
     { orientation: "landscape", body: plan(internkontrollplan, writing) + decisions(writing) },

@@ -14,6 +14,9 @@ const BULLET = "bullet";
 
 const spacing = (before: number, after: number) => ({ before, after });
 
+/** Single-spaced, whatever the style that it is based on says. */
+const tight = (before: number) => ({ ...spacing(before, 0), line: 240, lineRule: "auto" as const });
+
 const mark = (colour: string, fill: string) => ({
   border: { left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: colour } },
   shading: { fill, type: "clear" as const, color: "auto" },
@@ -33,7 +36,12 @@ const style = (
 ): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, ...how });
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  { id: "Normal", name: "Normal", quickFormat: true, paragraph: { spacing: { ...spacing(0, 120), line: 264 } } },
+  {
+    id: "Normal",
+    name: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { ...spacing(0, 120), line: 264, lineRule: "auto" } },
+  },
   style("Subtitle", "Subtitle", {
     run: { size: 22, color: QUIET },
     paragraph: { spacing: spacing(0, 60), keepNext: true },
@@ -53,21 +61,21 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 17, color: QUIET },
     paragraph: { spacing: spacing(0, 80), keepLines: true, indent: { left: 284 } },
   }),
-  style("TableText", "Tabelltext", { run: { size: 17 }, paragraph: { spacing: { ...spacing(0, 0), line: 240 } } }),
+  style("TableText", "Tabelltext", { run: { size: 17 }, paragraph: { spacing: tight(0) } }),
   style("TableHead", "Tabellrubrik", {
     basedOn: "TableText",
     run: { size: 17, bold: true },
-    paragraph: { spacing: { ...spacing(0, 0), line: 240 }, keepNext: true },
+    paragraph: { spacing: tight(0), keepNext: true },
   }),
   style("TableList", "Tabellista", {
     basedOn: "TableText",
     run: { size: 17 },
-    paragraph: { spacing: { ...spacing(0, 0), line: 240 }, numbering: { reference: BULLET, level: 0 } },
+    paragraph: { spacing: tight(0), numbering: { reference: BULLET, level: 0, custom: true } },
   }),
   style("TableDetail", "Tabellfakta", {
     basedOn: "TableText",
     run: { size: 16, color: QUIET },
-    paragraph: { spacing: { ...spacing(40, 0), line: 240 } },
+    paragraph: { spacing: tight(40) },
   }),
   style("Cell", "Matrisruta", {
     basedOn: "TableText",

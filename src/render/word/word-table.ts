@@ -1,9 +1,9 @@
 import type { Locale } from "../../model/locale.js";
-import { formatLevel, formatNumber } from "../../view/level-view.js";
+import { formatLevel, formatNumber, type LevelView } from "../../view/level-view.js";
 import { type Cell, cellOf, type Column, type Row, type Table } from "../../view/table.js";
 import { columnWidths } from "./column-widths.js";
 import { paragraph, run, textParagraph } from "./paragraph.js";
-import { bandShading } from "./shading.js";
+import { bandShading, type Shading } from "./shading.js";
 import { tableFrame, type WordCell, type WordRow } from "./table-frame.js";
 
 /** How a table is laid out on the page. */
@@ -17,6 +17,8 @@ export interface TableLayout {
   readonly fold?: readonly string[];
   /** How many columns may stand side by side. */
   readonly most?: number;
+  /** The ground of the main cell in a row, by the row's number from 0. */
+  readonly ground?: (row: number) => Shading | undefined;
 }
 
 const HEAD_FILL = "E7E6E6";
@@ -60,17 +62,19 @@ const detailParagraph = (column: Column, cell: Cell, locale: Locale): string =>
         run(linesOf(cell, locale).join(cell.kind === "level" ? " " : "; ")),
       ]);
 
+/** The band's name on the band's colour; the levels below it in words only, so that a tall row does not become a block of colour. */
+const levelContent = (level: LevelView, locale: Locale): WordCell => {
+  const shading = bandShading(level.band);
+  const look = shading === undefined ? { bold: true } : { bold: true, colour: shading.text };
+  return {
+    content:
+      paragraph("TableText", [run(formatLevel(level, locale), look)], { fill: shading?.fill }) +
+      textParagraph("TableText", level.levels),
+  };
+};
+
 const cellContent = (cell: Cell, locale: Locale): WordCell => {
-  if (cell.kind === "level") {
-    const shading = bandShading(cell.level.band);
-    const colour = shading === undefined ? {} : { colour: shading.text };
-    return {
-      content:
-        paragraph("TableText", [run(formatLevel(cell.level, locale), { bold: true, ...colour })]) +
-        paragraph("TableText", [run(cell.level.levels, colour)]),
-      ...(shading === undefined ? {} : { fill: shading.fill }),
-    };
-  }
+  if (cell.kind === "level") return levelContent(cell.level, locale);
   const lines = linesOf(cell, locale);
   if (lines.length === 0) return { content: paragraph("TableText", []) };
   const style = cell.kind === "list" && lines.length > 1 ? "TableList" : "TableText";
@@ -97,14 +101,29 @@ const maskedRow = (row: Row, shown: readonly Column[], main: string, locale: Loc
   };
 };
 
-const bodyRow = (row: Row, shown: readonly Column[], folded: readonly Column[], layout: TableLayout): WordRow => ({
-  cells: shown.map((column) => {
-    const cell = cellContent(cellOf(row, column), layout.locale);
-    if (column.key !== layout.main) return cell;
-    const details = folded.map((detail) => detailParagraph(detail, cellOf(row, detail), layout.locale)).join("");
-    return { ...cell, content: cell.content + details };
-  }),
-});
+const bodyRow = (
+  row: Row,
+  index: number,
+  shown: readonly Column[],
+  folded: readonly Column[],
+  layout: TableLayout,
+): WordRow => {
+  const ground = layout.ground?.(index);
+  return {
+    cells: shown.map((column) => {
+      const cell = cellOf(row, column);
+      if (column.key !== layout.main) return cellContent(cell, layout.locale);
+      const own =
+        ground === undefined
+          ? cellContent(cell, layout.locale).content
+          : linesOf(cell, layout.locale)
+              .map((line) => paragraph("TableText", [run(line, { bold: true, colour: ground.text })]))
+              .join("");
+      const details = folded.map((detail) => detailParagraph(detail, cellOf(row, detail), layout.locale)).join("");
+      return { content: own + details, ...(ground === undefined ? {} : { fill: ground.fill }) };
+    }),
+  };
+};
 
 /** What decides a column's width: its heading and its cells, with the details that stand in the main one. */
 const widthTexts = (
@@ -131,8 +150,10 @@ export const wordTable = (table: Table, layout: TableLayout): string => {
     heading: true,
     cells: shown.map(({ label }) => ({ content: textParagraph("TableHead", label), fill: HEAD_FILL })),
   };
-  const body = table.rows.map((row) =>
-    row.masked === true ? maskedRow(row, shown, layout.main, layout.locale) : bodyRow(row, shown, folded, layout),
+  const body = table.rows.map((row, index) =>
+    row.masked === true
+      ? maskedRow(row, shown, layout.main, layout.locale)
+      : bodyRow(row, index, shown, folded, layout),
   );
   const rows = [head, ...body];
   return (
