@@ -1,8 +1,18 @@
 import type { Analysis } from "../model/analysis.js";
 import type { Decision } from "../model/decision.js";
 import type { Risk } from "../model/risk.js";
+import type { Treatment } from "../model/treatment.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import { isNamnd } from "../review/reserved.js";
+
+/**
+ * What the nämnd's decision can complete: not what somebody else has decided, which would get a day on which they decided nothing,
+ * and not what had run out before the nämnd met, which would be decided after its last day.
+ */
+const isOpen = ({ kind, decidedBy, validTo }: Treatment, decision: Decision): boolean =>
+  kind === "accept" &&
+  (decidedBy === undefined || isNamnd(decidedBy)) &&
+  (validTo === undefined || validTo >= decision.on);
 
 /** An acceptance that the band reserves for the nämnd takes its decider and date from the nämnd's decision, unless it has them. */
 export const completeAcceptances = (register: RiskRegister, decision: Decision): Analysis => {
@@ -12,7 +22,7 @@ export const completeAcceptances = (register: RiskRegister, decision: Decision):
   };
   const reserved = new Set(register.entries.filter(isReserved).map(({ risk }) => risk.id));
   const complete = (risk: Risk): Risk =>
-    risk.treatment?.kind === "accept" && reserved.has(risk.id)
+    risk.treatment !== undefined && isOpen(risk.treatment, decision) && reserved.has(risk.id)
       ? { ...risk, treatment: { decidedBy: decision.body, decidedOn: decision.on, ...risk.treatment } }
       : risk;
   return {

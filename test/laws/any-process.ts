@@ -70,6 +70,13 @@ const assessmentIn = (method: Method): fc.Arbitrary<object> =>
     votes: fc.array(fc.record({ role, ...levelsIn(method) }), { maxLength: 3 }),
   });
 
+/** Both days in order, one of them, or none. */
+const decisionDays = fc
+  .tuple(inOrder, fc.subarray(["decidedOn", "validTo"]))
+  .map(([[decidedOn, validTo], kept]) =>
+    Object.fromEntries(Object.entries({ decidedOn, validTo }).filter(([key]) => kept.includes(key))),
+  );
+
 const treatmentIn = (method: Method): fc.Arbitrary<object> =>
   fc
     .tuple(
@@ -77,11 +84,9 @@ const treatmentIn = (method: Method): fc.Arbitrary<object> =>
         { kind: fc.constantFrom(...treatmentKinds.codes) },
         { motivation: word, decidedBy: role, given: fc.record(levelsIn(method)) },
       ),
-      fc.option(inOrder, { nil: undefined }),
+      decisionDays,
     )
-    .map(([treatment, days]) =>
-      days === undefined ? treatment : { ...treatment, decidedOn: days[0], validTo: days[1] },
-    );
+    .map(([treatment, days]) => ({ ...treatment, ...days }));
 
 const influence = fc.oneof(
   required({ origin: fc.constant("intern"), forms: someForms }, {}),

@@ -34,6 +34,48 @@ describe("a nämnd's decision", () => {
     expect(treatment("r1")).toMatchObject({ decidedBy: "Förvaltningschef" });
   });
 
+  test.each([
+    {
+      name: "what somebody else has decided keeps its want of a day",
+      treatment: { decidedBy: "Avdelningschef" },
+      expected: { decidedBy: "Avdelningschef" },
+    },
+    {
+      name: "what had run out before the nämnd met is not decided after its last day",
+      treatment: { validTo: "2021-12-15" },
+      expected: { validTo: "2021-12-15" },
+    },
+    {
+      name: "what runs out on the day of the decision is completed",
+      treatment: { validTo: "2021-12-16" },
+      expected: { validTo: "2021-12-16", decidedBy: "Exempelnämnden", decidedOn: "2021-12-16" },
+    },
+    {
+      name: "what the nämnd is written to decide gets the day",
+      treatment: { decidedBy: "Nämnden" },
+      expected: { decidedBy: "Nämnden", decidedOn: "2021-12-16" },
+    },
+  ])("and to no other acceptance: $name", async ({ treatment, expected }) => {
+    const accepted = {
+      id: "op-1",
+      event: "Hot",
+      current: { likelihood: 3, consequence: 4 },
+      treatment: { kind: "accept", motivation: "Skäl", ...treatment },
+    };
+    const given = aRegister({
+      processes: [
+        { id: "otillaten-paverkan", name: "Otillåten påverkan", risks: [accepted, { ...accepted, id: "op-2" }] },
+      ],
+    });
+    const breaches = given.findings.filter(({ severity }) => severity === "breach").map(findingKey);
+    const record = await adoptRegister(given, {
+      ...decision,
+      despite: breaches.map((finding) => ({ finding, reason: "Skäl" })),
+    });
+    expect(record.register.entries[0]?.risk.treatment).toEqual({ kind: "accept", motivation: "Skäl", ...expected });
+    expect(await verifyRegister(toCanonicalJson(record))).toMatchObject({ ok: true, differences: [], digest: "holds" });
+  });
+
   test("may supersede an earlier one", async () => {
     const first = await adoptRegister(aRegister(), decision);
     const second = await adoptRegister(aRegister(), { ...decision, on: "2022-04-20", supersedes: first.digest });
