@@ -262,11 +262,11 @@ describe("the decision", () => {
     timeout: LAW_TIMEOUT,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(anyAnalysis, anyDate, anyPrevious, async (given, asOf, previous) => {
+      fc.asyncProperty(anyAnalysis, anyDate, anyDate, anyPrevious, async (given, asOf, on, previous) => {
         const register = registerOf(given, asOf, previous);
         const breaches = register.findings.filter(({ severity }) => severity === "breach").map(findingKey);
         const despite = [...new Set(breaches)].map((finding) => ({ finding, reason: "Påhittat skäl" }));
-        const decision = { body: "Nämnden", on: asOf };
+        const decision = { body: "Nämnden", on };
         if (register.analysis.stage === "draft") {
           await expect(adoptRegister(register, decision)).rejects.toThrow(AdoptionError);
           return;
