@@ -1,4 +1,5 @@
 import type { Fault, Path } from "./issue.js";
+import { memberOf } from "./schema-node.js";
 
 /** Faults by place: a node for each step of their paths. */
 export interface FaultTree {
@@ -33,16 +34,11 @@ const stepsOf = (value: unknown, below: ReadonlyMap<string | number, FaultTree>)
 };
 
 const walk = (tree: FaultTree, value: unknown, most: number, into: Fault[]): void => {
-  for (const fault of tree.faults) {
-    if (into.length >= most) return;
-    into.push(fault);
-  }
+  into.push(...tree.faults.slice(0, most - into.length));
   for (const step of stepsOf(value, tree.below)) {
     if (into.length >= most) return;
     const next = tree.below.get(step);
-    const member =
-      typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
-    if (next !== undefined) walk(next, member, most, into);
+    if (next !== undefined) walk(next, memberOf(value, step), most, into);
   }
 };
 

@@ -46,7 +46,7 @@ export const levelFact = (
   value: unknown,
   scales: Scales | undefined,
 ): IssueFact & { readonly code: "level" } => {
-  const labels = scales?.[scale] ?? [];
+  const labels = scales === undefined ? [] : scales[scale];
   const highest = scales === undefined ? HIGHEST_LEVEL : labels.length;
   const level = meant(value, labels, highest);
   return {

@@ -5,7 +5,7 @@ import { isLevel, levelFact, type Scales } from "./level-fact.js";
 import { choicesOf } from "./list-choices.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, holds, isObject, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
+import { childSchema, holds, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
 import { unknownKey } from "./unknown-key.js";
 
 const expectedType = (schema: z.core.$ZodType): ExpectedType => {
@@ -91,7 +91,7 @@ export const reportStructure = (
   const within = (issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly z.core.$ZodIssue[] | undefined => {
     const { schema = root, value } = schemaAt(root, document, path);
     const inner = unwrap(schema);
-    if (!isObject(value) || !(inner instanceof z.ZodUnion)) return undefined;
+    if (!(inner instanceof z.ZodUnion)) return undefined;
     const chosen = unwrap(schemaFor(schema, value));
     return issue.errors[inner.options.findIndex((option) => unwrap(option) === chosen)];
   };
