@@ -43,21 +43,13 @@ const cellHtml = (cell: Cell, locale: Locale): Html => {
   }
 };
 
-/** Levels are sorted by band, then by value, then by how likely; all else by what is seen. */
-const sortKey = (cell: Cell): Html => {
-  switch (cell.kind) {
-    case "level":
-      return ` data-sort="${String(cell.level.band.rank * 1e6 + (cell.level.value ?? 0) * 100 + cell.level.likelihood)}"` as Html;
-    case "number":
-      return ` data-sort="${String(cell.value)}"` as Html;
-    case "none":
-    case "text":
-    case "list":
-    case "date":
-      return NOTHING;
-    default:
-      return cell satisfies never;
-  }
+/** Levels are sorted by band, then by value, then by how likely, and what has none stands last; all else by what is seen. */
+const sortKey = (cell: Cell, column: Column): string => {
+  if (cell.kind === "number") return ` data-sort="${String(cell.value)}"`;
+  if (column.kind !== "level" || cell.kind === "none") return "";
+  if (cell.kind !== "level") return ' data-sort=""';
+  const { band, value = 0, likelihood } = cell.level;
+  return ` data-sort="${String(band.rank * 1e6 + value * 100 + likelihood)}"`;
 };
 
 const foldHtml = (row: Row, folded: readonly Column[], { more, locale }: TableOptions): Html => {
@@ -104,7 +96,7 @@ export const tableHtml = (table: Table, options: TableOptions): Html => {
       cells +=
         column.key === main
           ? `${opening[index] ?? ""}>${content}${foldHtml(row, folded, options)}</th>`
-          : `${opening[index] ?? ""}${sortKey(cell)}>${content}</td>`;
+          : `${opening[index] ?? ""}${sortKey(cell, column)}>${content}</td>`;
     }
     return `<tr role="row"${row.masked === true ? ' class="masked"' : ""}${bandOf(row)}>${cells}</tr>`;
   };

@@ -52,6 +52,7 @@ figure { margin: 0; }
 .va-ground { fill: var(--surface); }
 .va-ink { fill: var(--ink); }
 .scroll { overflow-x: auto; }
+.scroll + * { margin-top: 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: left; color: var(--quiet); padding: 0 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .55rem .65rem; border-bottom: 1px solid var(--line); font-weight: inherit; }
@@ -60,7 +61,8 @@ tbody tr:hover { background: var(--raised); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.level, td.date { white-space: nowrap; }
 .main { min-width: 16rem; }
-.bands .main { min-width: 0; white-space: nowrap; }
+.tally { width: auto; min-width: min(18rem, 100%); }
+.tally .main { min-width: 0; white-space: nowrap; }
 .level small, .quiet { color: var(--quiet); font-size: .875em; }
 td.level small { display: block; padding-left: 2em; }
 .masked { color: var(--quiet); font-style: italic; }
@@ -103,10 +105,10 @@ dd { margin: 0; max-width: 75ch; }
   tbody tr { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; margin-bottom: .75rem; background: var(--raised); }
   tbody tr[hidden] { display: none; }
   tbody th, tbody td, tbody .number { border: 0; padding: .2rem 0; text-align: left; white-space: normal; }
-  .main, .bands .main { min-width: 0; white-space: normal; }
+  .main, .tally .main, tbody td.level, tbody td.date { min-width: 0; white-space: normal; }
   tbody td:empty, tbody th:empty { display: none; }
-  tbody td[data-label] { display: grid; grid-template-columns: minmax(0, 8.5rem) minmax(0, 1fr); gap: .75rem; }
-  tbody td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--quiet); font-size: .875em; }
+  tbody td[data-label] { display: flow-root; padding-left: 9.5rem; }
+  tbody td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--quiet); font-size: .875em; float: left; width: 9rem; margin-left: -9.5rem; padding-top: .1em; }
   .main { font-weight: 600; }
   .main details { font-weight: 400; }
   td.level small { display: inline; padding: 0; }
@@ -115,9 +117,12 @@ dd { margin: 0; max-width: 75ch; }
   header, nav, main, footer { padding-left: .75rem; padding-right: .75rem; }
   header { padding-top: 1.25rem; }
   section { padding: 1rem .9rem; }
-  dl, tbody td[data-label] { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .6rem; }
-  tbody td.level, tbody td.number, tbody td.date { grid-template-columns: minmax(0, 8.5rem) minmax(0, 1fr); gap: .75rem; }
+  tbody td[data-label] { padding-left: 7.75rem; }
+  tbody td[data-label]::before { width: 7.5rem; margin-left: -7.75rem; }
+  tbody td.text[data-label], tbody td.list[data-label] { padding-left: 0; }
+  tbody td.text[data-label]::before, tbody td.list[data-label]::before { float: none; display: block; width: auto; margin: 0; }
   .scroll:has(.va-heat-map) { margin: 0 -.4rem; }
   .tools input { width: 100%; }
   .tools label:first-child { flex: 1 1 100%; }
@@ -128,17 +133,19 @@ dd { margin: 0; max-width: 75ch; }
   @page { size: A4 landscape; margin: 14mm 12mm 16mm; }
   body { font-size: 9.5pt; line-height: 1.4; }
   header, nav, main, footer { max-width: none; padding: 0; }
+  header { margin-bottom: 6mm; }
   nav, .skip, .tools, .sort::after { display: none; }
   section { border: 0; padding: 0; margin: 0 0 8mm; border-radius: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; border-bottom: 1pt solid #555; padding-bottom: 1mm; } h3 { font-size: 11.5pt; }
   h2, h3, h4, caption { break-after: avoid; }
   table { font-size: 8.5pt; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  .sort { display: contents; }
   th, td { padding: 1.2mm 1.6mm; }
   tr, figure, .findings li, .tiles li, .said { break-inside: avoid; }
   .scroll { overflow: visible; }
   .map { grid-template-columns: 1.6fr 1fr; }
-  .va-heat-map { min-width: 0; max-height: 120mm; }
+  .va-heat-map { min-width: 0; max-height: 105mm; }
   .main { min-width: 55mm; }
   details:not([open]), summary { display: none; }
   .badge, .va-heat-map rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -147,4 +154,4 @@ dd { margin: 0; max-width: 75ch; }
 `;
 
 /** SHA-256 of the style in base64; a test computes it again. */
-export const PAGE_STYLE_HASH = "aS6dNaapEtSB+lXvEU66hZ+Fse2go/Jw1ORpJHq6uhQ=";
+export const PAGE_STYLE_HASH = "nxEOhd5Gyk6o2s9kk1XjUnku6/Upf/9Dxre6DF/D4BE=";

@@ -9,6 +9,7 @@ import { findingsView } from "../../view/findings-view.js";
 import type { HeaderView } from "../../view/header-view.js";
 import { type MatrixView, matrixView } from "../../view/matrix-view.js";
 import { measuresView } from "../../view/measures-view.js";
+import { methodTables } from "../../view/method-tables.js";
 import { methodView } from "../../view/method-view.js";
 import { planView } from "../../view/plan-view.js";
 import { registerTable } from "../../view/register-table.js";
@@ -111,12 +112,15 @@ const planSection = (register: RiskRegister, options: Required<ViewOptions>): Pa
   return { id: "plan", title: pageWords.plan[locale], body };
 };
 
-const methodBody = ({ method }: RiskRegister, locale: Locale): Html => {
-  const { rule, overrides, scales } = methodView(method, locale);
-  return html`${[rule, ...overrides].map((sentence) => sentenceHtml(sentence, "plain", locale))}${scales.map(
-    (table, index) =>
-      html`${headingHtml(3, table.title)}${tableHtml(table, { locale, id: `scale-${String(index)}`, caption: `${method.title}: ${table.title}`, main: "label" })}`,
-  )}`;
+const methodBody = (register: RiskRegister, options: Required<ViewOptions>): Html => {
+  const { locale } = options;
+  const { rule, overrides, dimensions } = methodView(register.method, locale);
+  const { bands, likelihood, consequence } = methodTables(register, options);
+  return html`${[rule, ...overrides].map((sentence) => sentenceHtml(sentence, "plain", locale))}${tableUnder(bands, { id: "bands-table", main: "band" }, locale)}${[
+    likelihood,
+    consequence,
+    dimensions,
+  ].map((table, index) => tableUnder(table, { id: `scale-${String(index)}`, main: "label" }, locale))}`;
 };
 
 const madeBody = (header: HeaderView, locale: Locale): Html =>
@@ -138,7 +142,7 @@ export const registerSections = (
   const coverage = coverageView(register, options);
   const sections: readonly PageSection[] = [
     summarySection(header, matrix, register.adoptable, locale),
-    { id: "matrix", title: matrix.title, body: mapHtml(matrix, register.method, locale) },
+    { id: "matrix", title: matrix.title, body: mapHtml(matrix, locale) },
     registerSection(register, matrix, options),
     { id: "findings", title: findings.title, body: findingsHtml(findings, 3, locale) },
     {
@@ -149,7 +153,7 @@ export const registerSections = (
     planSection(register, options),
     { id: "measures", title: pageWords.measures[locale], body: measuresBody(register, options) },
     candidatesSection(register, options),
-    { id: "method", title: pageWords.method[locale], body: methodBody(register, locale) },
+    { id: "method", title: pageWords.method[locale], body: methodBody(register, options) },
     { id: "made", title: pageWords.made[locale], body: madeBody(header, locale) },
   ];
   return sections.filter(({ body }) => body !== NOTHING);

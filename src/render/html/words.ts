@@ -13,8 +13,6 @@ export const pageWords = {
   measures: { sv: "Kontroller och åtgärder", en: "Controls and actions" },
   plan: { sv: "Internkontrollplan", en: "Internal control plan" },
   count: { sv: "Antal risker", en: "Risks" },
-  values: { sv: "Riskvärden", en: "Values" },
-  demands: { sv: "Krav", en: "Demands" },
   bandsAndCounts: { sv: "Risknivåer, allvarligast först", en: "Bands, gravest first" },
   unassessed: { sv: "Inte bedömda", en: "Not assessed" },
   madeWith: { sv: "Framställd med", en: "Made with" },
