@@ -39,6 +39,7 @@ const words = {
 const nouns = {
   deviation: { one: { sv: "avvikelse", en: "deviation" }, many: { sv: "avvikelser", en: "deviations" } },
   action: { one: { sv: "åtgärd", en: "action" }, many: { sv: "åtgärder", en: "actions" } },
+  occasion: { one: { sv: "tillfälle", en: "occasion is" }, many: { sv: "tillfällen", en: "occasions are" } },
   open: { one: { sv: "öppen", en: "open" }, many: { sv: "öppna", en: "open" } },
   done: { one: { sv: "klar", en: "done" }, many: { sv: "klara", en: "done" } },
   late: { one: { sv: "försenad", en: "overdue" }, many: { sv: "försenade", en: "overdue" } },
@@ -55,8 +56,8 @@ const summary = ({ asOf, controls, actions, deviations, carried }: FollowUp, loc
   const measures = counted(actions.length, nouns.action, locale);
   const found = counted(all, nouns.deviation, locale);
   return locale === "sv"
-    ? `Till och med ${asOf} skulle kontrollerna ha gjorts ${String(expected)} gånger; ${String(performed)} är genomförda. ${found}, varav ${open}. Av ${measures} är ${done} och ${late}.`
-    : `Up to and including ${asOf} the controls were to be made ${String(expected)} times; ${String(performed)} were. ${found}, of which ${open}. Of ${measures}, ${done} and ${late}.`;
+    ? `Till och med ${asOf} är ${String(performed)} av ${counted(expected, nouns.occasion, locale)} genomförda. ${found}, varav ${open}. Av ${measures} är ${done} och ${late}.`
+    : `Up to and including ${asOf}, ${String(performed)} of ${counted(expected, nouns.occasion, locale)} performed. ${found}, of which ${open}. Of ${measures}, ${done} and ${late}.`;
 };
 
 const judgementBlocks = ({ judgement, terms }: FollowUp, locale: Locale): readonly Block[] => {

@@ -20,7 +20,7 @@ const words = {
     sv: "Inget i planen har en dag i den här rapporten.",
     en: "Nothing in the plan has a day in this report.",
   },
-  noReport: { sv: "Efter årets sista rapport", en: "After the year's last report" },
+  noReport: { sv: "Redovisas inte i någon rapport", en: "Accounted for in no report" },
   undated: { sv: "Utan dag i kalendern", en: "Without a day in the calendar" },
   moved: { sv: "flyttad från", en: "moved from" },
   action: { sv: "Åtgärd", en: "Action" },
