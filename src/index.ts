@@ -81,6 +81,7 @@ export type {
 export type { Vocabulary, VocabularyOf } from "./method/authoring/vocabulary.js";
 export type { LagesbildOptions } from "./lagesbild/build-lagesbild.js";
 export type {
+  CommonItem,
   ExpectedNamnd,
   FormTotals,
   Lagesbild,
@@ -94,6 +95,7 @@ export type {
 } from "./lagesbild/lagesbild.js";
 export type {
   BandCounts,
+  EventsSummary,
   FormEvents,
   FormSummary,
   NamndSummary,

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../internkontroll/follow-up.js";
 import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
+import type { Lagesbild } from "../lagesbild/lagesbild.js";
 import type { AdoptedRegister } from "../record/adopt-register.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "../view/audience.js";
@@ -7,17 +8,20 @@ import { followUpView } from "../view/follow-up-view.js";
 import { planView } from "../view/plan-view.js";
 import { recordView } from "../view/record-view.js";
 import { markdownDocument } from "./markdown/markdown-document.js";
+import { lagesbildToMarkdown } from "./markdown/markdown-lagesbild.js";
 import { markdownRegister } from "./markdown/markdown-register.js";
 
 /** What can be written as a Markdown document. */
-export type MarkdownSubject = RiskRegister | Internkontrollplan | FollowUp | AdoptedRegister;
+export type MarkdownSubject = RiskRegister | Internkontrollplan | FollowUp | AdoptedRegister | Lagesbild;
 
 /**
- * Writes a register, a plan, a follow-up or an adopted record as a Markdown document (CommonMark with GitHub's tables) that can
+ * Writes a register, a plan, a follow-up, an adopted record or a lägesbild as a Markdown document (CommonMark with GitHub's tables) that can
  * be pasted into a tjänsteutlåtande.
  *
  * @param subject - A register (summary, risks, matrix, coverage, findings, candidates, how it was made), an internkontrollplan
- * (risks, controls, actions, calendar), a follow-up, or an adopted record (the decision, then register and plan).
+ * (risks, controls, actions, calendar), a follow-up, an adopted record (the decision, then register and plan), or a
+ * lägesbild (all nämnder on one page; for the public, counts of incidents below the methods' limit are withheld, also where they
+ * could be worked out from a total).
  * @param options - `audience`: `"internal"` for everything, `"public"` to mask each risk and control that bears `secrecy`
  * (process and marking only, counted in every total). `locale`: `"sv"` (default) or `"en"`, the language of the document's own
  * sentences.
@@ -48,6 +52,8 @@ export const toMarkdown = (subject: MarkdownSubject, options: ViewOptions): stri
       return markdownDocument(planView(subject, options), locale);
     case "follow-up":
       return markdownDocument(followUpView(subject, options), locale);
+    case "lagesbild":
+      return lagesbildToMarkdown(subject, options);
     case "adopted-register":
       return [
         markdownDocument(recordView(subject, options), locale),

@@ -11,7 +11,14 @@ const labels = {
   exempt: { sv: "– undantagen", en: "– exempt" },
   unexpected: { sv: "! har lämnat utan att väntas", en: "! delivered without being expected" },
   gone: { sv: "! fanns förra året, ingen efterträdare", en: "! was there last year, no successor" },
-  all: { sv: "Alla väntade har lämnat, med obligatoriska processer bedömda.", en: "All have delivered." },
+  all: {
+    sv: "Alla väntade har lämnat, med obligatoriska processer bedömda.",
+    en: "All those expected have delivered, with mandatory processes assessed.",
+  },
+  unstated: {
+    sv: "Vilka som väntas är inte angivet. De som har lämnat har bedömt obligatoriska processer.",
+    en: "Who is expected is not stated. Those who have delivered have assessed mandatory processes.",
+  },
 } as const satisfies Record<string, Text>;
 
 const lacking: Readonly<Record<Lagesbild["withoutMandatory"][number]["why"], Text>> = {
@@ -46,5 +53,6 @@ export const deliverySection = ({ picture, locale, nameOf }: LagesbildContext): 
     ],
   };
   const blocks = tableBlock(table, "namnd");
-  return { title: table.title, blocks: blocks.length === 0 ? [said(labels.all[locale])] : blocks };
+  const none = picture.expected.length === 0 ? labels.unstated : labels.all;
+  return { title: table.title, blocks: blocks.length === 0 ? [said(none[locale])] : blocks };
 };

@@ -22,23 +22,7 @@ const blockText = (block: LagesbildBlock, locale: Locale): string => {
   }
 };
 
-/**
- * Writes a lägesbild as one Markdown document (CommonMark with GitHub's tables).
- *
- * @param picture - A picture from `buildLagesbild` or `mergeLagesbilder`.
- * @param options - `audience`: `"internal"` shows all counts; `"public"` withholds counts of incidents below the methods' limit,
- * also where they could be worked out from a total. `locale`: `"sv"` (default) or `"en"`. `refused`: how many of those handed in
- * could not be read.
- * @returns The document, ending in a line break.
- * @throws TypeError when `audience` is not given.
- * @example
- * ```ts
- * import { buildLagesbild } from "vasentlighetsanalys";
- * import { lagesbildToMarkdown } from "vasentlighetsanalys/markdown";
- * const picture = buildLagesbild([], { expected: [{ id: "a", name: "Nämnd A", kind: "facknamnd" }] });
- * lagesbildToMarkdown(picture, { audience: "public" }).includes("0 av 1 väntade nämnder"); //=> true
- * ```
- */
+/** A lägesbild as one Markdown document, ending in a line break. */
 export const lagesbildToMarkdown = (picture: Lagesbild, options: LagesbildViewOptions): string => {
   const { locale } = checkedOptions(options);
   const view = lagesbildView(picture, options);
