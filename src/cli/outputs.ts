@@ -38,8 +38,8 @@ export const internalOnly = ({ audience }: ViewOptions): void => {
   }
 };
 
-/** Makes the text of a document from what a command has made. */
-export type Writer<T> = (made: T, options: Required<ViewOptions>) => string;
+/** Makes a document from what a command has made: text, or the bytes of a file. */
+export type Writer<T> = (made: T, options: Required<ViewOptions>) => string | Uint8Array | Promise<Uint8Array>;
 
 /** The writers of a command by the ending of the file. */
 export type Writers<T> = Readonly<Record<string, Writer<T>>>;
@@ -68,7 +68,9 @@ export const writeOutputs = async <T>(
   io: Io,
 ): Promise<void> => {
   const options = viewOptionsOf(given);
-  const documents = outputs.map(({ file, write }) => ({ file, content: write(made, options) }));
+  const documents = await Promise.all(
+    outputs.map(async ({ file, write }) => ({ file, content: await write(made, options) })),
+  );
   const inputs = [...given.files, ...["method", "metod", "previous", "resultat"].flatMap((name) => given.texts(name))];
   for (const { file, content } of documents) {
     await writeDocument(file, content, { force: given.flag("force"), inputs });

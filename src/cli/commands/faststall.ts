@@ -16,6 +16,7 @@ import { allOf, readMethods } from "../read-registers.js";
 import { readSource, registerFrom } from "../read-sources.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { paragraph, screenOf } from "../terminal/screen.js";
+import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
 type Despite = NonNullable<DecisionInput["despite"]>;
@@ -23,6 +24,7 @@ type Despite = NonNullable<DecisionInput["despite"]>;
 const writers: Writers<AdoptedRegister> = {
   json: (record) => `${toCanonicalJson(record)}\n`,
   md: (record, options) => toMarkdown(record, options),
+  docx: (record, options) => toWordFile([record], options),
 };
 
 const needed = (given: Given, option: string, example: string): string => {
@@ -154,7 +156,7 @@ export const faststallCommand: Command = {
     "as-of": commonOptions["as-of"],
     out: {
       ...outputOptions.out,
-      help: "Skriv handlingen: .json (det som rva verifiera prövar) eller .md (Markdown). Får anges flera gånger.",
+      help: "Skriv handlingen: .json (det som rva verifiera prövar), .docx (Word) eller .md (Markdown). Får anges flera gånger.",
     },
     force: outputOptions.force,
     audience: outputOptions.audience,

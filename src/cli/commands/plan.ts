@@ -3,6 +3,7 @@ import type { Internkontrollplan } from "../../internkontroll/internkontrollplan
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import { toIcs } from "../../render/ics.js";
 import { toMarkdown } from "../../render/markdown.js";
+import type { ViewOptions } from "../../view/audience.js";
 import { planView } from "../../view/plan-view.js";
 import type { Command, Given } from "../command.js";
 import { commonOptions } from "../common-options.js";
@@ -19,12 +20,13 @@ import {
 import { readRegisters } from "../read-registers.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
+import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
 type Plans = readonly Internkontrollplan[];
 
 /** A calendar program takes one calendar at a time. */
-const calendar: Writers<Plans>[string] = (plans, options) => {
+const calendar = (plans: Plans, options: Required<ViewOptions>): string => {
   const [only, ...more] = plans;
   if (only === undefined || more.length > 0) {
     throw new UsageError("En kalender rymmer en plan. Kör en analys i taget.");
@@ -36,6 +38,7 @@ const writers: Writers<Plans> = {
   md: (plans, options) => plans.map((plan) => toMarkdown(plan, options)).join("\n"),
   json: (plans) => `${toCanonicalJson(oneOrAll(plans))}\n`,
   ics: calendar,
+  docx: toWordFile,
 };
 
 const shown = (plans: Plans, given: Given, io: Io): string => {
@@ -73,7 +76,7 @@ export const planCommand: Command = {
     "as-of": commonOptions["as-of"],
     out: {
       ...outputOptions.out,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .json eller .ics (kalender). Får anges flera gånger.",
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word), .json eller .ics (kalender). Får anges flera gånger.",
     },
     ics: { type: "boolean", help: "Skriv kalendern (iCalendar) till standard ut i stället för planen." },
     force: outputOptions.force,

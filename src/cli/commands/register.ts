@@ -1,5 +1,6 @@
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import type { RiskRegister } from "../../register/register.js";
+import { toHtml } from "../../render/html.js";
 import { toMarkdown } from "../../render/markdown.js";
 import { AUDIENCES, type Audience, type ViewOptions } from "../../view/audience.js";
 import type { Command, Given } from "../command.js";
@@ -9,9 +10,10 @@ import { EXIT, type Io } from "../io.js";
 import { readRegisters } from "../read-registers.js";
 import { drawRegister } from "../terminal/draw-register.js";
 import { screenOf } from "../terminal/screen.js";
+import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
-type Writer = (registers: readonly RiskRegister[], options: Required<ViewOptions>) => string;
+type Writer = (registers: readonly RiskRegister[], options: Required<ViewOptions>) => string | Promise<Uint8Array>;
 
 const internalOnly = (options: ViewOptions): void => {
   if (options.audience === "public") {
@@ -21,7 +23,7 @@ const internalOnly = (options: ViewOptions): void => {
   }
 };
 
-const toJson: Writer = (registers, options) => {
+const toJson = (registers: readonly RiskRegister[], options: Required<ViewOptions>): string => {
   internalOnly(options);
   const [only] = registers;
   return `${toCanonicalJson(registers.length === 1 && only !== undefined ? only : registers)}\n`;
@@ -32,6 +34,14 @@ const writers: Readonly<Record<string, Writer>> = {
   json: (registers, options) => {
     if (registers.length > 1) throw new UsageError("En JSON-fil rymmer ett register. Kör en analys i taget.");
     return toJson(registers, options);
+  },
+  docx: toWordFile,
+  html: (registers, options) => {
+    const [only] = registers;
+    if (registers.length > 1 || only === undefined) {
+      throw new UsageError("En webbsida rymmer ett register. Kör en analys i taget.");
+    }
+    return toHtml(only, options);
   },
 };
 
@@ -54,7 +64,9 @@ const run = async (given: Given, io: Io): Promise<number> => {
   if (given.flag("json")) internalOnly(options);
   const registers = await readRegisters(given, io);
   if (registers === undefined) return EXIT.unreadable;
-  const documents = outputs.map(({ file, write }) => ({ file, content: write(registers, options) }));
+  const documents = await Promise.all(
+    outputs.map(async ({ file, write }) => ({ file, content: await write(registers, options) })),
+  );
   const guard = { force: given.flag("force"), inputs: [...given.files, ...given.texts("method")] };
   for (const { file, content } of documents) {
     await writeDocument(file, content, guard);
@@ -83,7 +95,7 @@ export const registerCommand: Command = {
       type: "string",
       argument: "FIL",
       multiple: true,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown) eller .json (hela registret). Får anges flera gånger.",
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word) eller .json (hela registret). Får anges flera gånger.",
     },
     force: { type: "boolean", help: "Skriv över filer som redan finns." },
     audience: {

@@ -18,10 +18,12 @@ import { allOf, readMethods } from "../read-registers.js";
 import { readSource, registerFrom } from "../read-sources.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
+import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
 const writers: Writers<FollowUp> = {
   md: (made, options) => toMarkdown(made, options),
+  docx: (made, options) => toWordFile([made], options),
   json: (made) => `${toCanonicalJson(made)}\n`,
 };
 
