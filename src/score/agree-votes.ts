@@ -1,4 +1,5 @@
 import type { Method } from "../method/method.js";
+import { itemAt } from "../model/item-at.js";
 import { type ConsequenceLevels, combineConsequence } from "./combine-consequence.js";
 
 /** How several assessors' votes on one level are made one. */
@@ -19,7 +20,7 @@ interface CastVote {
 }
 
 /** Levels are ordinal and have no halves: between two middle votes the more severe one counts. */
-const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+const median = (sorted: readonly number[]): number => itemAt(sorted, Math.floor(sorted.length / 2));
 
 /** The level that most assessors gave; at a tie the most severe of them. */
 const mode = (sorted: readonly number[]): number => {

@@ -5,6 +5,7 @@ import type { Assessment } from "../model/assessment.js";
 import type { Control } from "../model/control.js";
 import type { Process } from "../model/process.js";
 import type { Risk } from "../model/risk.js";
+import { addressedRisk } from "../model/addressed-risk.js";
 import { currentLevels } from "./control-effect.js";
 import type { Score } from "./score.js";
 import { scoreAssessment } from "./score-assessment.js";
@@ -34,7 +35,7 @@ const addressees = <T extends { readonly addresses?: readonly string[] }>(
 ): ReadonlyMap<string, readonly T[]> => {
   const found = new Map<string, T[]>();
   for (const item of items) {
-    for (const riskId of new Set((item.addresses ?? []).map((target) => target.split("/", 1)[0] ?? target))) {
+    for (const riskId of new Set((item.addresses ?? []).map(addressedRisk))) {
       const list = found.get(riskId);
       if (list === undefined) found.set(riskId, [item]);
       else list.push(item);

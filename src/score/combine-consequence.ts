@@ -4,6 +4,12 @@ import type { Dimension } from "../method/scale.js";
 /** A consequence as `scoreAssessment` takes it: one level, or a level per dimension of the method. */
 export type ConsequenceLevels = number | { readonly [dimension: string]: number };
 
+/** The method's dimensions of consequence; none where it has one consequence alone. */
+export const dimensionsOf = (method: Method): readonly Dimension[] => method.consequence.dimensions ?? [];
+
+/** How the method makes one level of its dimensions'. */
+export const combineRuleOf = (method: Method) => method.consequence.combine ?? "max";
+
 const DECIMALS = 6;
 
 /** Weights become whole numbers, so that 0.1 + 0.2 weighs exactly as much as 0.3 and a tie is a tie. */
@@ -40,8 +46,8 @@ const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimen
     if (!known.some((dimension) => dimension.id === id)) {
       throw new RangeError(`"${id}" is no consequence dimension of the method ${method.id}`);
     }
-    const level = levels[id] ?? 0;
-    if (!Number.isInteger(level) || level < 1)
+    const level = levels[id];
+    if (level === undefined || !Number.isInteger(level) || level < 1)
       throw new RangeError(`The level of "${id}" is ${String(level)}, not a whole number from 1`);
     if (level > top) top = level;
   }
@@ -55,15 +61,17 @@ const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimen
  */
 export const combineConsequence = (consequence: ConsequenceLevels, method: Method): number => {
   if (typeof consequence === "number") return consequence;
-  const dimensions = method.consequence.dimensions ?? [];
+  const dimensions = dimensionsOf(method);
   const top = highest(consequence, dimensions, method);
-  const combine = method.consequence.combine ?? "max";
+  const combine = combineRuleOf(method);
   return combine === "max" ? top : weightedMean(consequence, dimensions, combine.round);
 };
 
 /** The dimensions that carry the combined level under `max`, in the method's order. */
-export const decidingDimensions = (consequence: ConsequenceLevels, method: Method): readonly Dimension[] => {
-  if (typeof consequence === "number") return [];
+export const decidingDimensions = (
+  consequence: Readonly<Record<string, number>>,
+  method: Method,
+): readonly Dimension[] => {
   const level = combineConsequence(consequence, method);
-  return (method.consequence.dimensions ?? []).filter((dimension) => consequence[dimension.id] === level);
+  return dimensionsOf(method).filter((dimension) => consequence[dimension.id] === level);
 };

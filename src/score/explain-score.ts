@@ -1,7 +1,14 @@
 import type { Band } from "../method/band.js";
 import type { Method } from "../method/method.js";
 import type { Locale } from "../model/locale.js";
-import { type ConsequenceLevels, combineConsequence, decidingDimensions } from "./combine-consequence.js";
+import { itemAt } from "../model/item-at.js";
+import {
+  type ConsequenceLevels,
+  combineConsequence,
+  combineRuleOf,
+  decidingDimensions,
+  dimensionsOf,
+} from "./combine-consequence.js";
 import { type ControlEffectKind, controlEffectOf } from "./control-effect.js";
 import type { Score } from "./score.js";
 import { type ScorableAssessment, scoreAssessment } from "./score-assessment.js";
@@ -9,13 +16,13 @@ import { type ScorableAssessment, scoreAssessment } from "./score-assessment.js"
 const say = (locale: Locale, sv: string, en: string): string => (locale === "sv" ? sv : en);
 
 const list = (items: readonly string[], locale: Locale): string => {
-  const last = items.at(-1) ?? "";
+  const last = items.slice(-1).join("");
   const and = say(locale, "och", "and");
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
 };
 
 const dimensionLevels = (levels: Readonly<Record<string, number>>, method: Method): readonly string[] =>
-  (method.consequence.dimensions ?? [])
+  dimensionsOf(method)
     .filter((dimension) => levels[dimension.id] !== undefined)
     .map((dimension) => `${dimension.label}: ${String(levels[dimension.id])}`);
 
@@ -23,7 +30,7 @@ const dimensionLevels = (levels: Readonly<Record<string, number>>, method: Metho
 const origin = (consequence: ConsequenceLevels, method: Method, locale: Locale): string => {
   if (typeof consequence === "number") return "";
   const all = list(dimensionLevels(consequence, method), locale);
-  const combine = method.consequence.combine ?? "max";
+  const combine = combineRuleOf(method);
   if (combine !== "max") {
     const rounding =
       combine.round === "up"
@@ -69,12 +76,12 @@ const arithmetic = (score: Score, method: Method, locale: Locale): string => {
   }
 };
 
-const limits = (band: Band | undefined, locale: Locale): string =>
-  band?.from === undefined || band.to === undefined ? "" : ` (${number(band.from, locale)}–${number(band.to, locale)})`;
+const limits = (band: Band, locale: Locale): string =>
+  band.from === undefined || band.to === undefined ? "" : ` (${number(band.from, locale)}–${number(band.to, locale)})`;
 
 const decision = (score: Score, method: Method, locale: Locale): string => {
-  const band = method.bands[score.rank - 1];
-  const label = band?.label ?? score.band;
+  const band = itemAt(method.bands, score.rank - 1);
+  const { label } = band;
   const override = method.overrides?.find(
     (o) => o.likelihood === score.likelihood && o.consequence === score.consequence,
   );
@@ -128,8 +135,8 @@ export const explainScore = (
 ): string => {
   const locale = options.locale ?? "sv";
   const score = scoreAssessment(assessment, method);
-  const likelihood = `${String(score.likelihood)} (${method.likelihood.levels[score.likelihood - 1]?.label ?? ""})`;
-  const consequence = `${String(combineConsequence(assessment.consequence, method))} (${method.consequence.levels[score.consequence - 1]?.label ?? ""}${origin(assessment.consequence, method, locale)})`;
+  const likelihood = `${String(score.likelihood)} (${itemAt(method.likelihood.levels, score.likelihood - 1).label})`;
+  const consequence = `${String(combineConsequence(assessment.consequence, method))} (${itemAt(method.consequence.levels, score.consequence - 1).label}${origin(assessment.consequence, method, locale)})`;
   const result = `${arithmetic(score, method, locale)}, ${decision(score, method, locale)}`;
   const effect = effectWords[controlEffectOf(method)][locale];
   return say(

@@ -1,4 +1,5 @@
 import type { RiskMatrix } from "../method/matrix.js";
+import { itemAt } from "../model/item-at.js";
 
 /** A column of levels: one whole number per row. */
 export type LevelColumn =
@@ -50,13 +51,13 @@ const flatten = (matrix: RiskMatrix): CellColumns => {
   if (levels >= STRIDE) throw new RangeError(`${matrix.method} has a scale of ${levels} levels, at most ${STRIDE - 1}`);
   if (matrix.bands.length > MOST_BANDS)
     throw new RangeError(`${matrix.method} has ${matrix.bands.length} bands, at most ${MOST_BANDS}`);
-  const rankOf = new Map(matrix.bands.map((band, index) => [band.id, index + 1]));
+  const bands = matrix.bands.map(({ id }) => id);
   const made = emptyCells();
   matrix.cells.forEach((row, l) => {
     row.forEach((cell, c) => {
       const at = ((l + 1) << SHIFT) | (c + 1);
       made.values[at] = cell.value ?? Number.NaN;
-      made.ranks[at] = rankOf.get(cell.band) ?? 0;
+      made.ranks[at] = bands.indexOf(cell.band) + 1;
     });
   });
   return made;
@@ -164,7 +165,7 @@ export const scoreColumns = (
     const refused = scoreBlock(end - start);
     if (refused >= 0) {
       const row = start + refused;
-      throw outside(row, likelihood[row] ?? 0, consequence[row] ?? 0, matrix);
+      throw outside(row, itemAt(likelihood, row), itemAt(consequence, row), matrix);
     }
     value.set(end - start === BLOCK ? blockValues : blockValues.subarray(0, end - start), start);
     band.set(end - start === BLOCK ? blockRanks : blockRanks.subarray(0, end - start), start);

@@ -26,13 +26,13 @@ const tables = new WeakMap<Method, ScoreTable>();
 
 const fill = (method: Method): ScoreTable => {
   const matrix = compileMatrix(method);
-  const rankOf = new Map(matrix.bands.map((band, index) => [band.id, index + 1]));
+  const bands = matrix.bands.map(({ id }) => id);
   const scores = matrix.cells.flatMap((row, l) =>
-    row.map((cell, c): Score => {
-      const rank = rankOf.get(cell.band);
-      if (rank === undefined) throw new RangeError(`The band "${cell.band}" is not among the method's bands`);
-      return Object.freeze({ likelihood: l + 1, consequence: c + 1, ...cell, rank });
-    }),
+    row.map(
+      (cell, c): Score =>
+        // A matrix is only compiled where every cell's band is among the method's.
+        Object.freeze({ likelihood: l + 1, consequence: c + 1, ...cell, rank: bands.indexOf(cell.band) + 1 }),
+    ),
   );
   return { likelihoods: matrix.likelihood.levels.length, consequences: matrix.consequence.levels.length, scores };
 };

@@ -1,3 +1,4 @@
+import { itemAt } from "../model/item-at.js";
 import type { RiskRegister } from "../register/register.js";
 import type { Score } from "../score/score.js";
 import { type RandomIntegers, randomIntegers } from "./random-integers.js";
@@ -51,9 +52,9 @@ const gravestFirst = (a: Drawn, b: Drawn): number =>
 /** The indices of the risks as one draw of the votes ranks them; equals are ranked by lot. */
 const ranking = (outcomes: readonly (readonly Score[])[], random: RandomIntegers): readonly number[] =>
   outcomes
-    .flatMap((scores, index): readonly Drawn[] => {
-      const score = scores[scores.length === 1 ? 0 : random.below(scores.length)];
-      return score === undefined ? [] : [{ index, score, lot: random.next() }];
+    .map((scores, index): Drawn => {
+      const score = itemAt(scores, scores.length === 1 ? 0 : random.below(scores.length));
+      return { index, score, lot: random.next() };
     })
     .sort(gravestFirst)
     .map(({ index }) => index);
@@ -98,13 +99,13 @@ export const simulateRegister = (register: RiskRegister, { seed, runs }: Simulat
   const places = assessed.map(() => new Uint32Array(assessed.length));
   for (let run = 0; run < runs; run += 1) {
     for (const [place, index] of ranking(outcomes, random).entries()) {
-      const counts = places[index];
-      if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      const counts = itemAt(places, index);
+      counts[place] = itemAt(counts, place) + 1;
     }
   }
   const risks = assessed.map(({ process, risk }, index): RankedRisk => {
     let count = 0;
-    const reached = [...(places[index] ?? [])].map((times) => (count += times));
+    const reached = [...itemAt(places, index)].map((times) => (count += times));
     return {
       process: process.id,
       risk: risk.id,

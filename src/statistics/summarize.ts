@@ -1,4 +1,5 @@
 import { type TreatmentKind, treatmentKinds } from "../model/closed-list.js";
+import { itemAt } from "../model/item-at.js";
 import { methodName } from "../register/method-of.js";
 import type { RiskRegister } from "../register/register.js";
 import { SEVERITIES, type Severity } from "../review/finding.js";
@@ -40,14 +41,12 @@ export interface Summary {
   readonly values?: FiveNumbers;
 }
 
-const fiveNumbers = (values: readonly number[]): FiveNumbers | undefined => {
+/** Of at least one value. */
+const fiveNumbers = (values: readonly number[]): FiveNumbers => {
   const sorted = [...values].sort((a, b) => a - b);
   // Values are ordinal: a quantile is one of them, never a mean of two.
-  const at = (quarters: number): number =>
-    sorted[Math.max(0, Math.ceil((sorted.length * quarters) / 4) - 1)] ?? Number.NaN;
-  return sorted.length === 0
-    ? undefined
-    : { lowest: at(0), lowerQuartile: at(1), median: at(2), upperQuartile: at(3), highest: at(4) };
+  const at = (quarters: number): number => itemAt(sorted, Math.max(0, Math.ceil((sorted.length * quarters) / 4) - 1));
+  return { lowest: at(0), lowerQuartile: at(1), median: at(2), upperQuartile: at(3), highest: at(4) };
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -93,10 +92,8 @@ export const summarize = (registers: RiskRegister | readonly RiskRegister[]): Su
     throw new RangeError(`The registers are scored by ${method} and ${other}; summarize those of one method at a time`);
   }
   const total = (of: (register: RiskRegister) => number): number => sum(all.map(of));
-  const values = fiveNumbers(
-    all.flatMap(({ entries }) =>
-      entries.flatMap(({ current }) => (current?.value === undefined ? [] : [current.value])),
-    ),
+  const values = all.flatMap(({ entries }) =>
+    entries.flatMap(({ current }) => (current?.value === undefined ? [] : [current.value])),
   );
   const perRegister = all.map(({ entries }) => entries.length);
   return {
@@ -116,13 +113,7 @@ export const summarize = (registers: RiskRegister | readonly RiskRegister[]): Su
     findings: counted(SEVERITIES, (severity) =>
       total(({ findings }) => findings.filter((finding) => finding.severity === severity).length),
     ),
-    risksPerRegister: fiveNumbers(perRegister) ?? {
-      lowest: 0,
-      lowerQuartile: 0,
-      median: 0,
-      upperQuartile: 0,
-      highest: 0,
-    },
-    ...(values === undefined ? {} : { values }),
+    risksPerRegister: fiveNumbers(perRegister),
+    ...(values.length === 0 ? {} : { values: fiveNumbers(values) }),
   };
 };

@@ -53,6 +53,17 @@ const score = (kind: Kind, controls: readonly WrittenControl[], risk: object = {
 
 const twoSteps = { likelihood: 2 };
 
+describe("a risk whose causes are not told apart", () => {
+  test("per cause, its strongest control lowers it as a whole", () => {
+    const controls = [
+      { addresses: ["r"], effect: { likelihood: 1 } },
+      { addresses: ["r"], effect: { likelihood: 3 } },
+      { addresses: ["r"] },
+    ];
+    expect(score("per-cause", controls, { causes: [] })).toMatchObject({ likelihood: 2, consequence: 4 });
+  });
+});
+
 describe("how controls lower a risk", () => {
   test.each([
     [

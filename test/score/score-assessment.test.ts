@@ -35,6 +35,35 @@ describe("a score is the matrix's cell", () => {
   });
 });
 
+const { dimensions: _dimensions, ...noDimensions } = exampleMethod.consequence;
+const { combine: _combine, ...noCombine } = exampleMethod.consequence;
+
+describe("what a method leaves out of its consequence scale", () => {
+  test("without a way of combining them, the highest dimension decides", () => {
+    const method = methodWith({ consequence: noCombine });
+    expect(score(1, { verksamhet: 2, ekonomi: 4 }, method).consequence).toBe(4);
+  });
+
+  test("dimensions without weights weigh the same", () => {
+    const combine = { kind: "weighted", round: "nearest" } as const;
+    const method = methodWith({ consequence: { ...exampleMethod.consequence, combine } });
+    expect(score(1, { verksamhet: 1, fortroende: 1, ekonomi: 4 }, method).consequence).toBe(2);
+  });
+
+  test("a method without dimensions takes none", () => {
+    expect(() => score(1, { verksamhet: 2 }, methodWith({ consequence: noDimensions }))).toThrow(
+      '"verksamhet" is no consequence dimension of the method exempel-5x5',
+    );
+  });
+
+  test("a dimension that says undefined is refused, not passed over", () => {
+    const given: unknown = { verksamhet: undefined, ekonomi: 4 };
+    expect(() => score(1, given as Record<string, number>)).toThrow(
+      'The level of "verksamhet" is undefined, not a whole number from 1',
+    );
+  });
+});
+
 describe("scores are interned", () => {
   test.each(publishedMethods.map((method) => [method.id, method] as const))("%s", (_id, method) => {
     for (let l = 1; l <= method.likelihood.levels.length; l += 1) {

@@ -1,4 +1,5 @@
 import type { NamndKind } from "../../model/closed-list.js";
+import { itemAt } from "../../model/item-at.js";
 import type { Text } from "../../model/locale.js";
 import { type Hit, defineRule } from "../../review/rule.js";
 import type { CityFacts } from "../facts.js";
@@ -53,8 +54,8 @@ const measures: readonly Measure[] = [
 /** The quantile of sorted numbers, interpolated between neighbours. */
 const quantile = (sorted: readonly number[], share: number): number => {
   const at = share * (sorted.length - 1);
-  const low = sorted[Math.floor(at)] ?? Number.NaN;
-  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  const low = itemAt(sorted, Math.floor(at));
+  const high = itemAt(sorted, Math.ceil(at));
   return low + (at - Math.floor(at)) * (high - low);
 };
 

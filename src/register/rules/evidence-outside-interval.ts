@@ -1,5 +1,6 @@
 import type { Method } from "../../method/method.js";
 import type { Evidence } from "../../model/evidence.js";
+import { itemAt } from "../../model/item-at.js";
 import type { Text } from "../../model/locale.js";
 import type { Place } from "../../review/finding.js";
 import { concernedRisks } from "../../review/incident-classes.js";
@@ -22,7 +23,7 @@ const contradicts = (evidence: Evidence, likelihood: number): boolean => {
 };
 
 const named = (level: number, method: Method): string =>
-  `${level} (${method.likelihood.levels[level - 1]?.label ?? ""})`;
+  `${level} (${itemAt(method.likelihood.levels, level - 1).label})`;
 
 const interval = ({ interval: { levels } }: Evidence, method: Method): Text => {
   const [lowest, highest] = [named(levels.lowest, method), named(levels.highest, method)];
