@@ -100,7 +100,7 @@ describe("colour never carries alone", () => {
     ["en", "Risk matrix, assessed risks: 3", "▲ 20 Kritisk, 1 risk. "],
   ] as const)("a name and a description in words: %s", (locale, title, words) => {
     const svg = heatMapSvg(richRegister(), { ...options, locale, id: "karta" });
-    expect(svg).toContain(`role="img" aria-labelledby="karta-title karta-desc" lang="${locale}"`);
+    expect(svg).toContain(`role="img" aria-labelledby="karta-title" aria-describedby="karta-desc" lang="${locale}"`);
     expect(svg).toContain(`<title id="karta-title">${title}</title>`);
     expect(svg).toContain(words);
   });

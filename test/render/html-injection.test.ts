@@ -93,6 +93,11 @@ const structure = `[...document.querySelectorAll("*:not(.va-heat-map text, detai
   [each.localName, ...[...each.attributes].map(({ name }) => name)].join(" "))`;
 const addresses = `[...document.querySelectorAll("[href],[src]")].map((each) => each.getAttribute("href") ?? each.getAttribute("src"))`;
 
+interface Picture {
+  readonly error: string | null;
+  readonly structure: readonly string[];
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -131,18 +136,15 @@ describe("what somebody wrote never becomes markup, style or script", { timeout:
       error: parsed.querySelector("parsererror")?.textContent ?? null,
       structure: [...parsed.querySelectorAll("*")].map((each) => [each.localName, ...[...each.attributes].map(({ name }) => name)].join(" ")),
     }))(new DOMParser().parseFromString(${JSON.stringify(image)}, "image/svg+xml"))`;
-    const plain = await page.evaluate(read(heatMapSvg(poisonedRegister("ord"), options)));
+    const plain = await page.evaluate<Picture>(read(heatMapSvg(poisonedRegister("ord"), options)));
     expect(plain).toMatchObject({ error: null });
     for (const text of hostile) {
       const svg = heatMapSvg(poisonedRegister(text), { ...options, id: text });
-      const found = (await page.evaluate(read(svg))) as {
-        readonly error: unknown;
-        readonly structure: readonly string[];
-      };
+      const found = await page.evaluate<Picture>(read(svg));
       expect(found.error, text).toBeNull();
       const names = new Set(found.structure);
       expect(
-        [...names].filter((name) => !(plain as typeof found).structure.includes(name)),
+        [...names].filter((name) => !plain.structure.includes(name)),
         text,
       ).toEqual([]);
     }
