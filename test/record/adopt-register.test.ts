@@ -1,5 +1,6 @@
 import { AdoptionError, adoptRegister, findingKey, toCanonicalJson, verifyRegister } from "vasentlighetsanalys";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { aRisk } from "../register/analyses.js";
 import { aRegister } from "./a-register.js";
 
 const decision = { body: "Exempelnämnden", on: "2021-12-16", paragraph: "§ 12", reference: "Dnr 1/2021" };
@@ -74,6 +75,30 @@ describe("a nämnd's decision", () => {
     });
     expect(record.register.entries[0]?.risk.treatment).toEqual({ kind: "accept", motivation: "Skäl", ...expected });
     expect(await verifyRegister(toCanonicalJson(record))).toMatchObject({ ok: true, differences: [], digest: "holds" });
+  });
+
+  test.each([
+    [
+      "in a band that forbids acceptance",
+      { current: { likelihood: 5, consequence: 5 }, treatment: { kind: "accept", motivation: "Skäl" } },
+    ],
+    [
+      "decided on a day of its own",
+      {
+        current: { likelihood: 3, consequence: 4 },
+        treatment: { kind: "accept", motivation: "Skäl", decidedOn: "2021-11-01" },
+      },
+    ],
+  ])("completes no acceptance %s", async (_name, changes) => {
+    const register = aRegister({
+      processes: [{ id: "otillaten-paverkan", name: "OP", risks: [aRisk("op-1", changes)] }],
+      controls: [],
+      actions: [],
+    });
+    const breaches = register.findings.filter((finding) => finding.severity === "breach").map(findingKey);
+    const despite = [...new Set(breaches)].map((finding) => ({ finding, reason: "Skäl" }));
+    const record = await adoptRegister(register, { ...decision, despite });
+    expect(record.register.entries[0]?.risk.treatment).toEqual(changes.treatment);
   });
 
   test("may supersede an earlier one", async () => {

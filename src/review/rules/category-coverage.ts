@@ -17,13 +17,14 @@ export const categoryCoverage = defineRule<AnalysisFacts>({
     const met = new Set(risks.map(({ risk }) => risk.category));
     const unmet = (method.categories ?? []).filter(({ id, required }) => required === true && !met.has(id));
     if (unmet.length === 0) return [];
+    const [sv, en] = unmet.length === 1 ? ["kategorin", "the category"] : ["kategorierna", "the categories"];
     const names = listed(unmet.map(({ id, label }) => same(`${label} (${id})`)));
     return [
       {
         place: inAnalysis,
         message: {
-          sv: `Ingen risk har dessa kategorier, som metoden vill se täckta: ${names.sv}. Pröva om det finns sådana risker (category).`,
-          en: `No risk has these categories, which the method wants covered: ${names.en}. Consider whether there are such risks (category).`,
+          sv: `Ingen risk har ${sv} ${names.sv}, som metoden vill ha med. Pröva om det finns sådana risker (category).`,
+          en: `No risk has ${en} ${names.en}, which the method wants included. Consider whether there are such risks (category).`,
         },
       },
     ];

@@ -21,13 +21,14 @@ export const mandatoryForms = defineRule<AnalysisFacts>({
         const missing = entry.forms.filter((form) => form.status === "missing").map((form) => forms.labels[form.form]);
         if (missing.length === 0) return [];
         const names = listed(missing);
+        const [sv, en] = missing.length === 1 ? ["formen", "the form"] : ["formerna", "the forms"];
         return [
           {
             place: inProcess(entry.process),
             severity: entry.strength === "mandatory" ? ("warning" as const) : ("note" as const),
             message: {
-              sv: `Ingen risk tar upp dessa former: ${names.sv}. Lägg till en risk för var och en, eller ange under notApplicable varför den inte är aktuell.`,
-              en: `No risk takes up these forms: ${names.en}. Add a risk for each, or say under notApplicable why it does not apply.`,
+              sv: `Ingen risk tar upp ${sv} ${names.sv}. Lägg till en risk, eller ange under notApplicable varför den inte är aktuell.`,
+              en: `No risk takes up ${en} ${names.en}. Add a risk, or say under notApplicable why it does not apply.`,
             },
           },
         ];

@@ -93,7 +93,11 @@ const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonl
 const acceptance = (entry: AssessedRisk, band: Band): readonly Hit[] => {
   const treatment = entry.risk.treatment;
   if (treatment?.kind !== "accept") return [];
-  return [...(treatment.motivation === undefined ? [unmotivated(entry)] : []), ...decider(entry, treatment, band)];
+  const isAllowed = band.requires?.treatments?.includes("accept") ?? true;
+  return [
+    ...(treatment.motivation === undefined ? [unmotivated(entry)] : []),
+    ...(isAllowed ? decider(entry, treatment, band) : []),
+  ];
 };
 
 export const treatmentDecision = defineRule<AnalysisFacts>({

@@ -117,6 +117,16 @@ export const decisionCases: readonly RuleCases[] = [
         },
         finds: ["note"],
       },
+      {
+        name: "an acceptance that the band forbids awaits no decision",
+        change: (analysis) => {
+          const risk = riskOf(analysis, "op-2");
+          risk.current = { likelihood: 5, consequence: 4, motivation: "Ökar." };
+          risk.inherent = { likelihood: 5, consequence: 4 };
+          risk.treatment = { kind: "accept", motivation: "Går inte att påverka." };
+        },
+        finds: ["breach"],
+      },
     ],
     silent: [
       {
