@@ -80,7 +80,7 @@ const cases: readonly (readonly [string, Codec, fc.Arbitrary<unknown>])[] = [
         consequence: fc.oneof(
           aLevel,
           fc.dictionary(
-            anId.filter((id) => id !== "__proto__" && !/^\d{1,2}[–—:.-]?$/.test(id)),
+            anId.filter((id) => id !== "__proto__" && id !== "|" && !/^\d{1,2}[–—:.-]?$/.test(id)),
             aLevel,
             { minKeys: 1 },
           ),

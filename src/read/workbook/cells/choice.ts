@@ -1,5 +1,5 @@
 import type { Choice } from "../../../parse/issue.js";
-import { textOf, type Codec } from "./codec.js";
+import type { Codec } from "./codec.js";
 import { word } from "./simple.js";
 
 const folded = (text: string): string => text.trim().toLowerCase();
@@ -25,6 +25,6 @@ export const choice = (choices: readonly Choice[]): Codec => ({
   write: (value) => (typeof value === "string" ? word.write(shownFor(value, choices)) : null),
   read: (cell) => {
     const written = word.read(cell);
-    return typeof written === "string" ? codeFor(written, choices) : textOf(cell);
+    return typeof written === "string" ? codeFor(written, choices) : written;
   },
 });

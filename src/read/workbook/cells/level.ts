@@ -1,4 +1,4 @@
-import { type Codec, textOf } from "./codec.js";
+import { type Codec, NOTHING, textOf } from "./codec.js";
 
 const LEVEL = /^(\d{1,2})(?:\s*[–—:.-]\s*(.+))?$/;
 
@@ -29,5 +29,9 @@ export const levelFrom = (written: string, labels: readonly string[]): number | 
 /** A level of a scale, shown with its label; a plain number is one too. */
 export const level = (labels: readonly string[]): Codec => ({
   write: (value) => (typeof value === "number" ? shownLevel(value, labels) : null),
-  read: (cell) => (typeof cell === "number" ? cell : (levelFrom(textOf(cell), labels) ?? textOf(cell))),
+  read: (cell) => {
+    if (typeof cell === "number") return cell;
+    const written = textOf(cell);
+    return written.trim() === NOTHING ? undefined : (levelFrom(written, labels) ?? written);
+  },
 });

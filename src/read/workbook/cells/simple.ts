@@ -1,18 +1,12 @@
 import { isCivilDate } from "../../../model/civil-date.js";
 import { type Codec, civilDateOf, escapeNothing, NOTHING, textOf, unescapeNothing } from "./codec.js";
 
-const emptyGroup = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && Object.keys(value).length === 0;
-
 /** Any text; a number that somebody typed is the text that it shows. */
 export const text: Codec = {
-  write: (value) => {
-    if (typeof value === "string") return escapeNothing(value);
-    return emptyGroup(value) ? NOTHING : null;
-  },
+  write: (value) => (typeof value === "string" ? escapeNothing(value) : null),
   read: (cell) => {
     if (typeof cell === "boolean") return cell;
-    return cell === NOTHING ? {} : unescapeNothing(textOf(cell));
+    return cell === NOTHING ? undefined : unescapeNothing(textOf(cell));
   },
 };
 
@@ -26,6 +20,7 @@ export const word: Codec = {
   },
   read: (cell) => {
     const written = textOf(cell).trim();
+    if (written === NOTHING) return undefined;
     if (!written.startsWith('"')) return unescapeNothing(written);
     try {
       const quoted: unknown = JSON.parse(written);
@@ -40,12 +35,9 @@ const NUMERAL = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/;
 
 /** A number; one that somebody typed as a text is one too. */
 export const number: Codec = {
-  write: (value) => {
-    if (typeof value === "number") return value;
-    return emptyGroup(value) ? NOTHING : null;
-  },
+  write: (value) => (typeof value === "number" ? value : null),
   read: (cell) => {
-    if (cell === NOTHING) return {};
+    if (cell === NOTHING) return undefined;
     const [, digits, percent] = typeof cell === "string" ? (NUMERAL.exec(cell) ?? []) : [];
     if (digits === undefined) return cell instanceof Date ? textOf(cell) : cell;
     return Number(digits.replace(",", ".")) / (percent === "%" ? 100 : 1);
@@ -62,7 +54,8 @@ export const date: Codec = {
       return new Date(`${value}T00:00:00Z`);
     return text.write(value);
   },
-  read: (cell) => (cell instanceof Date ? civilDateOf(cell) : cell === NOTHING ? {} : textOf(cell).trim()),
+  read: (cell) =>
+    cell instanceof Date ? civilDateOf(cell) : cell === NOTHING ? undefined : unescapeNothing(textOf(cell).trim()),
 };
 
 const YES = "ja";

@@ -1,0 +1,16 @@
+// What Excel reads as an escaped character is escaped itself; half a surrogate pair has no other way into XML.
+const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const LONE = /\p{Cs}/gu;
+
+// A text that reads like an error of Excel would be stored as that error.
+const ERROR_LIKE = /^#(?=[A-Z0-9/]+[!?/])/;
+
+/** The longest text that Excel keeps in a cell. */
+export const LONGEST_CELL = 32_767;
+
+/** A text as a workbook stores it, so that it is read as exactly the same text. */
+export const workbookText = (text: string): string =>
+  text
+    .replace(ESCAPE_LIKE, "_x005F_")
+    .replace(ERROR_LIKE, "_x0023_")
+    .replace(LONE, (half) => `_x${half.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);

@@ -1,0 +1,4 @@
+export { fromExcel, safeFromExcel } from "../read/excel.js";
+export { analysisToExcel, excelTemplate } from "../read/excel-template.js";
+export type { WorkbookBytes } from "../read/excel.js";
+export type { TemplateOptions } from "../read/excel-template.js";
