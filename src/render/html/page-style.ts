@@ -63,6 +63,7 @@ td.level, td.date { white-space: nowrap; }
 .main { min-width: 16rem; }
 .tally { width: auto; min-width: min(18rem, 100%); }
 .tally .main { min-width: 0; white-space: nowrap; }
+.level small { white-space: nowrap; }
 .level small, .quiet { color: var(--quiet); font-size: .875em; }
 td.level small { display: block; padding-left: 2em; }
 .masked { color: var(--quiet); font-style: italic; }
@@ -141,7 +142,7 @@ dd { margin: 0; max-width: 75ch; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; break-after: avoid; }
   .sort { display: contents; }
-  th, td { padding: 1.2mm 1.6mm; }
+  th, td, thead th { padding: 1.2mm 1.6mm; font-size: 8.5pt; }
   tr, figure, .findings li, .tiles li, .said { break-inside: avoid; }
   .scroll { overflow: visible; }
   .map { grid-template-columns: 1.6fr 1fr; }
@@ -154,4 +155,4 @@ dd { margin: 0; max-width: 75ch; }
 `;
 
 /** SHA-256 of the style in base64; a test computes it again. */
-export const PAGE_STYLE_HASH = "nxEOhd5Gyk6o2s9kk1XjUnku6/Upf/9Dxre6DF/D4BE=";
+export const PAGE_STYLE_HASH = "ibX9PcD390vsaG40QOcXxSrth5ptZw8LKTW5mc08MaA=";
