@@ -77,8 +77,8 @@ export const gatherLagesbild = (): Gathering => {
   const takeIn = (given: readonly NamndSummary[], terms: readonly MethodTerms[]): Text | undefined => {
     const refused = refusal(given, terms);
     if (refused !== undefined) return refused;
-    for (const each of terms) if (!methods.has(each.method)) methods.set(each.method, each);
-    for (const each of given) if (!summaries.has(each.namnd.id)) summaries.set(each.namnd.id, each);
+    for (const each of terms) methods.set(each.method, each);
+    for (const each of given) summaries.set(each.namnd.id, each);
     year ??= given[0]?.year;
     return undefined;
   };

@@ -1,3 +1,4 @@
+import { itemAt } from "../model/item-at.js";
 import { compareIds } from "../model/order.js";
 import type { LagesbildMapping, MethodTotals } from "./lagesbild.js";
 import type { BandCounts, NamndSummary } from "./namnd-summary.js";
@@ -13,7 +14,9 @@ const addCounts = (all: readonly Counts[]): Counts => {
 };
 
 const addCells = (all: readonly (readonly (readonly number[])[])[]): readonly (readonly number[])[] =>
-  (all[0] ?? []).map((row, l) => row.map((_, c) => all.reduce((total, cells) => total + (cells[l]?.[c] ?? 0), 0)));
+  itemAt(all, 0).map((row, l) =>
+    row.map((_, c) => all.reduce((total, cells) => total + itemAt(itemAt(cells, l), c), 0)),
+  );
 
 const sum = (summaries: readonly NamndSummary[], count: (summary: NamndSummary) => number): number =>
   summaries.reduce((total, summary) => total + count(summary), 0);

@@ -11,31 +11,27 @@ import { hasPoliceCooperation } from "../review/measures.js";
 import type { BandCounts, FormSummary, NamndSummary, ProcessSummary } from "./namnd-summary.js";
 import { summariseEvents } from "./summarise-events.js";
 
-const bandCounts = (entries: readonly RegisterEntry[], method: Method): BandCounts => {
-  const counts: Record<string, number> = Object.fromEntries(method.bands.map((band) => [band.id, 0]));
-  for (const { current } of entries) if (current !== undefined) counts[current.band] = (counts[current.band] ?? 0) + 1;
-  return counts;
-};
+const bandCounts = (entries: readonly RegisterEntry[], method: Method): BandCounts =>
+  Object.fromEntries(method.bands.map(({ id }) => [id, entries.filter(({ current }) => current?.band === id).length]));
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort(compareIds);
 
 /** Entries stand gravest first, so the first assessed one is the highest. */
 const formSummary = ({ form, status }: FormCoverage, own: readonly RegisterEntry[], method: Method): FormSummary => {
   const withForm = own.filter((entry) => entry.risk.influence?.forms.includes(form) === true);
-  const assessed = withForm.filter((entry) => entry.current !== undefined);
-  const top = assessed[0]?.current;
-  const likelihoods = assessed.map((entry) => entry.current?.likelihood ?? 0);
+  const assessed = withForm.flatMap(({ current }) => current ?? []);
+  const [top] = assessed;
   return {
     form,
     status,
     risks: withForm.length,
     assessed: assessed.length,
-    bands: bandCounts(assessed, method),
+    bands: bandCounts(withForm, method),
     ...(top === undefined
       ? {}
       : {
           highest: { rank: top.rank, band: top.band, ...(top.value === undefined ? {} : { value: top.value }) },
-          likelihood: Math.max(...likelihoods),
+          likelihood: Math.max(...assessed.map(({ likelihood }) => likelihood)),
         }),
   };
 };
@@ -79,8 +75,8 @@ const byKey = (
     if (group === undefined) groups.set(keyOf(entry), [entry]);
     else group.push(entry);
   }
-  const keys = [...groups.keys()].sort(compareIds);
-  return Object.fromEntries(keys.map((key) => [key, bandCounts(groups.get(key) ?? [], method)]));
+  const inOrder = [...groups].sort(([a], [b]) => compareIds(a, b));
+  return Object.fromEntries(inOrder.map(([key, group]) => [key, bandCounts(group, method)]));
 };
 
 /** The forms of a risk in the order of the closed list, so that one combination has one name. */

@@ -1,5 +1,6 @@
 import type { Method } from "../method/method.js";
 import { treatmentKinds, type TreatmentKind } from "../model/closed-list.js";
+import { itemAt } from "../model/item-at.js";
 import type { AssessedRisk } from "../score/assess-risks.js";
 import type { Candidate } from "./candidates.js";
 
@@ -24,7 +25,9 @@ export const countEntries = (
   method: Method,
 ): RegisterCounts => {
   const cells = method.likelihood.levels.map(() => method.consequence.levels.map(() => 0));
-  const bands: Record<string, number> = Object.fromEntries(method.bands.map((band) => [band.id, 0]));
+  const bands = Object.fromEntries(
+    method.bands.map(({ id }) => [id, entries.filter(({ current }) => current?.band === id).length]),
+  );
   const treatments = Object.fromEntries([...treatmentKinds.codes, "none"].map((kind) => [kind, 0])) as Record<
     TreatmentKind | "none",
     number
@@ -33,9 +36,8 @@ export const countEntries = (
   for (const { current, treatment } of entries) {
     if (current === undefined) continue;
     assessed += 1;
-    const row = cells[current.likelihood - 1];
-    if (row !== undefined) row[current.consequence - 1] = (row[current.consequence - 1] ?? 0) + 1;
-    bands[current.band] = (bands[current.band] ?? 0) + 1;
+    const row = itemAt(cells, current.likelihood - 1);
+    row[current.consequence - 1] = itemAt(row, current.consequence - 1) + 1;
     treatments[treatment.kind === "standing" ? treatment.treatment.kind : "none"] += 1;
   }
   const dropped = candidates.filter((candidate) => candidate.kind === "dropped").length;

@@ -67,6 +67,13 @@ describe("merging is a union by nämnd", () => {
     );
   });
 
+  test("parts of different years are refused", () => {
+    const of = (id: string, year: number) => buildLagesbild([registerOf(id, { year })], { expected: [] });
+    expect(() => mergeLagesbilder(of("a", 2023), of("b", 2022))).toThrow(
+      new RangeError("A lägesbild shows one year, but the registers are of 2022, 2023"),
+    );
+  });
+
   test("two mappings that differ are refused", () => {
     const mapped = (to: string) => buildLagesbild([], { expected: [], mapping: { to, bands: {} } });
     expect(() => mergeLagesbilder(mapped("x@1"), mapped("y@1"))).toThrow(RangeError);
