@@ -1,28 +1,24 @@
 /** In twentieths of a point, at the size of the tables' text: a character of middling width, and the margins of a cell. */
-const CHARACTER = 98;
+const CHARACTER = 104;
 const MARGINS = 190;
 
 /** A shorter text stands on one line where there is room. */
 const SHORT_TEXT = 24;
 
 /** Up to how long a word is kept whole, from where there is much room to where there is none. */
-const KEPT = [26, 22, 18, 16, 14, 12, 10];
+const KEPT = [26, 22, 20, 18, 16, 14, 12, 10];
 
 /** The part of the width that columns may claim for their short texts or longest words, so that longer text has room to run. */
-const CLAIMED = 0.62;
-
-const longestWord = (texts: readonly string[]): number =>
-  texts.reduce(
-    (longest, text) => text.split(/[\s/]+/).reduce((length, word) => Math.max(length, word.length), longest),
-    1,
-  );
-
-const meanLength = (texts: readonly string[]): number =>
-  texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+const CLAIMED = 0.76;
 
 const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
 
 const longestText = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 1);
+
+const longestWord = (texts: readonly string[]): number => longestText(texts.flatMap((text) => text.split(/[\s/]+/)));
+
+const meanLength = (texts: readonly string[]): number =>
+  texts.length === 0 ? 0 : sumOf(texts.map((text) => text.length)) / texts.length;
 
 /** The least width of each column: its short texts on one line, or else by the longest word limit that leaves room for text. */
 const leastWidths = (columns: readonly (readonly string[])[], total: number): readonly number[] => {
@@ -33,6 +29,19 @@ const leastWidths = (columns: readonly (readonly string[])[], total: number): re
   return claims.find((claim) => sumOf(claim) <= total * CLAIMED) ?? claims.at(-1) ?? [];
 };
 
+/** Widths by the amount of text, so that the cells of a row come to much the same height; none below its least. */
+const byText = (least: readonly number[], lengths: readonly number[], total: number): readonly number[] => {
+  let held = lengths.map((length) => length === 0);
+  for (;;) {
+    const free = total - sumOf(least.filter((_, index) => held[index] === true));
+    const text = sumOf(lengths.filter((_, index) => held[index] !== true));
+    const widths = least.map((width, index) => (held[index] === true ? width : (free * (lengths[index] ?? 0)) / text));
+    const next = widths.map((width, index) => held[index] === true || width < (least[index] ?? 0));
+    if (next.every((isHeld, index) => isHeld === held[index])) return widths;
+    held = next;
+  }
+};
+
 /**
  * Widths of a table's columns in twentieths of a point, which sum to `total`: each has room for its longest word, and what is left
  * over goes to the columns with much text.
@@ -41,14 +50,14 @@ const leastWidths = (columns: readonly (readonly string[])[], total: number): re
  */
 export const columnWidths = (columns: readonly (readonly string[])[], total: number): readonly number[] => {
   const least = leastWidths(columns, total);
-  const needed = sumOf(least);
-  const weights = columns.map((texts) => Math.max(0, meanLength(texts.slice(1)) - longestWord(texts)) ** 0.6);
-  const weight = sumOf(weights);
-  const spare = Math.max(0, total - needed);
-  const share = (index: number): number =>
-    weight === 0 ? spare / columns.length : (spare * (weights[index] ?? 0)) / weight;
-  const scale = Math.min(1, total / needed);
-  const widths = least.map((width, index) => Math.floor(width * scale + share(index)));
+  const scale = Math.min(1, total / Math.max(1, sumOf(least)));
+  const lengths = columns.map((texts) => meanLength(texts.slice(1)));
+  const widths = byText(
+    least.map((width) => width * scale),
+    lengths,
+    total,
+  ).map(Math.floor);
+  const widest = widths.indexOf(Math.max(...widths));
   const rest = total - sumOf(widths);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+  return widths.map((width, index) => (index === widest ? width + rest : width));
 };

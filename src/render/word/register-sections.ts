@@ -136,12 +136,12 @@ const risks = (writing: Writing): string => {
 };
 
 const coverageOf = (view: CoverageView, writing: Writing): string => {
-  const portrait = layout("portrait", writing);
+  const landscape = layout("landscape", writing);
   const tables = view.present ? [view.forms, view.controlKinds].filter(({ rows }) => rows.length > 0) : [];
   return [
     writing.heading(2, view.name),
     textParagraph(view.present ? "Normal" : "Grave", view.sentence),
-    ...tables.map((table) => wordTable(table, { ...portrait, main: "name" })),
+    ...tables.map((table) => wordTable(table, { ...landscape, main: "name" })),
     ...(view.present && view.forms.rows.length > 0 ? [textParagraph("Normal", view.conduct)] : []),
   ].join("");
 };
@@ -209,8 +209,7 @@ export const registerSections = (
   return [
     { orientation: "portrait", body: made(writing) },
     { orientation: "portrait", body: matrix(writing) },
-    { orientation: "landscape", body: risks(writing) },
-    { orientation: "portrait", body: coverage(writing) },
+    { orientation: "landscape", body: risks(writing) + coverage(writing) },
     { orientation: "landscape", body: plan(internkontrollplan, writing) + decisions(writing) },
     { orientation: "portrait", body: candidates(writing) + findings(writing) },
   ];

@@ -125,6 +125,10 @@ const bodyRow = (
   };
 };
 
+/** A level stands on one line: as wide as a word without spaces. */
+const measured = (cell: Cell, locale: Locale): readonly string[] =>
+  cell.kind === "level" ? [formatLevel(cell.level, locale).replaceAll(" ", "_")] : linesOf(cell, locale);
+
 /** What decides a column's width: its heading and its cells, with the details that stand in the main one. */
 const widthTexts = (
   table: Table,
@@ -134,7 +138,7 @@ const widthTexts = (
 ): readonly string[] => [
   column.label,
   ...table.rows.flatMap((row) => {
-    const own = linesOf(cellOf(row, column), layout.locale);
+    const own = measured(cellOf(row, column), layout.locale);
     const text = column.key === layout.main ? folded.flatMap((part) => linesOf(cellOf(row, part), layout.locale)) : [];
     return row.masked === true || own.length === 0 ? [] : [[...own, ...text].join(" ")];
   }),
