@@ -95,7 +95,7 @@ export const registerCommand: Command = {
       type: "string",
       argument: "FIL",
       multiple: true,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word) eller .json (hela registret). Får anges flera gånger.",
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .html (webbsida), .docx (Word) eller .json (hela registret). Får anges flera gånger.",
     },
     force: { type: "boolean", help: "Skriv över filer som redan finns." },
     audience: {
