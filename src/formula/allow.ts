@@ -8,6 +8,7 @@ import {
   isSymbolNode,
 } from "mathjs/number";
 import type { MathNode } from "mathjs/number";
+import { itemAt } from "../model/item-at.js";
 import type { Text } from "../model/locale.js";
 import { calledTerm } from "./allow-call.js";
 import { decimal } from "./fraction.js";
@@ -74,9 +75,8 @@ export const allowedTerm = (tree: MathNode): Term => {
   };
 
   const operation = (operator: Operator, args: readonly MathNode[], piece: string): Term => {
-    const [left, right] = args;
-    if (left === undefined)
-      return refusePiece("operator", piece, { sv: "operatorn saknar led", en: "the operator lacks a term" }, pieces);
+    const left = itemAt(args, 0);
+    const right = args[1];
     if (right !== undefined) return { kind: "operation", operator, left: term(left), right: term(right), piece };
     return operator === "-" ? { kind: "negated", of: term(left) } : term(left);
   };

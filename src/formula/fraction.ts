@@ -45,7 +45,8 @@ export const decimal = (constant: number): Fraction => {
   const [units = "", decimals = ""] = digits.split(".");
   const places = decimals.length - Number(exponent);
   const over = BigInt(units + decimals);
-  return places >= 0 ? fraction(over, 10n ** BigInt(places)) : fraction(over * 10n ** BigInt(-places), 1n);
+  // Fifteen digits are never written with a positive exponent.
+  return fraction(over, 10n ** BigInt(places));
 };
 
 const both = (a: Fraction, b: Fraction): boolean => a.exact && b.exact;

@@ -10,12 +10,12 @@ const characters: Text = {
 };
 
 const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 
 const refuseCharacter = (expression: string): void => {
   const index = expression.search(/[^\w \t\r\n+\-*/^().,<>=!?:]/);
   if (index < 0) return;
-  const piece = String.fromCodePoint(expression.codePointAt(index) ?? 0);
+  const piece = String.fromCodePoint(Number(expression.codePointAt(index)));
   refuse({
     code: "character",
     piece,
@@ -92,6 +92,7 @@ export const pieceAt = (
 ): { readonly piece: string; readonly position?: number } => {
   const piece = /^(?:[\w.]+|\S)/.exec(expression.slice(position - 1).trimStart())?.[0];
   if (piece !== undefined) return { piece, position };
-  const last = /(?:\w+|\S)\s*$/.exec(expression)?.[0].trim() ?? "";
-  return { piece: last, position: expression.trimEnd().length - last.length + 1 };
+  const written = expression.trimEnd();
+  const last = written.slice(written.search(/(?:\w+|\S)$/));
+  return { piece: last, position: written.length - last.length + 1 };
 };

@@ -1,3 +1,5 @@
+import { itemAt } from "./item-at.js";
+
 const PARTS = /(\d+)/;
 
 /**
@@ -8,8 +10,7 @@ export const compareIds = (a: string, b: string): number => {
   const left = a.split(PARTS);
   const right = b.split(PARTS);
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const x = left[index] ?? "";
-    const y = right[index] ?? "";
+    const [x, y] = [itemAt(left, index), itemAt(right, index)];
     if (x === y) continue;
     const bothNumbers = index % 2 === 1;
     if (bothNumbers && Number(x) !== Number(y)) return Number(x) - Number(y);

@@ -1,3 +1,4 @@
+import { itemAt } from "../model/item-at.js";
 import type { Text } from "../model/locale.js";
 import { figure } from "../review/words.js";
 import type { Calibration } from "./calibration.js";
@@ -59,7 +60,7 @@ export const assumptionsOf = ({ inputs, prior }: Pick<Calibration, "inputs" | "p
 export const explanationOf = (calibration: Omit<Calibration, "explanation">, labels: readonly string[]): Text => {
   const { inputs, ratePerYear, interval, levels, perHundredEmployees: staff } = calibration;
   const [mean, low, high] = [figure(ratePerYear.mean), figure(ratePerYear.low), figure(ratePerYear.high)];
-  const named = (level: number): string => `${level} (${labels[level - 1] ?? ""})`;
+  const named = (level: number): string => `${level} (${itemAt(labels, level - 1)})`;
   const span = (and: string): string =>
     interval.lowest === interval.highest
       ? named(interval.lowest)
