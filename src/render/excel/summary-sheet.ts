@@ -1,0 +1,79 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Locale } from "../../model/locale.js";
+import type { Block } from "../../view/document-view.js";
+import type { MatrixView } from "../../view/matrix-view.js";
+import { landscape, newPage, type Page } from "./page.js";
+import * as styles from "./styles.js";
+import type { NamelessSheet } from "./table-sheet.js";
+
+/** One part of what a workbook shows: what a document has, and matrices. */
+export type WorkbookBlock = Block | { readonly kind: "matrix"; readonly matrix: MatrixView };
+
+/** What a workbook is made of. */
+export interface WorkbookView {
+  readonly title: string;
+  readonly lead: readonly WorkbookBlock[];
+  readonly sections: readonly { readonly title: string; readonly blocks: readonly WorkbookBlock[] }[];
+}
+
+const line = (page: Page, first: string, second: string | undefined, style: CellStyle): void => {
+  page.put(0, first, second === undefined ? style : styles.strong);
+  if (second !== undefined) page.put(1, second, style);
+  page.next();
+};
+
+const writeBlock = (page: Page, block: WorkbookBlock): void => {
+  switch (block.kind) {
+    case "heading":
+      page.put(0, block.text, styles.strong);
+      page.next();
+      return;
+    case "sentence": {
+      const isPlain = block.weight === undefined || block.weight === "plain";
+      page.put(1, block.text, isPlain ? styles.plain : styles.strong);
+      page.next();
+      return;
+    }
+    case "facts":
+      for (const { label, text } of block.facts) line(page, label, text, styles.plain);
+      return;
+    case "findings":
+      if (block.findings.groups.length === 0) line(page, "", block.findings.none, styles.plain);
+      for (const { heading, findings } of block.findings.groups) {
+        page.put(0, heading, styles.strong);
+        page.put(1, findings.length, { ...styles.plain, alignment: { horizontal: "left", vertical: "top" } });
+        page.next();
+      }
+      return;
+    case "table":
+    case "matrix":
+      return;
+    default:
+      block satisfies never;
+  }
+};
+
+const saysSomething = (block: WorkbookBlock): boolean => block.kind !== "table" && block.kind !== "matrix";
+
+/** The first sheet: what the workbook is, and all that is no table. */
+export const summarySheet = ({ title, lead, sections }: WorkbookView, locale: Locale): NamelessSheet => {
+  const page = newPage(locale);
+  page.put(0, title, styles.title);
+  page.next(2);
+  for (const block of lead) writeBlock(page, block);
+  for (const section of sections) {
+    if (!section.blocks.some(saysSomething)) continue;
+    page.next();
+    page.put(0, section.title, styles.sectionTitle);
+    page.next();
+    for (const block of section.blocks) writeBlock(page, block);
+  }
+  return {
+    wanted: locale === "sv" ? "Sammanfattning" : "Summary",
+    rows: [[]],
+    cells: page.cells,
+    columns: [{ width: 34 }, { width: 100 }],
+    view: { showGridLines: false },
+    pageSetup: landscape,
+  };
+};
