@@ -48,7 +48,6 @@ const tagFact = (schema: z.core.$ZodType, value: unknown): IssueFact | undefined
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
   const key = inner.def.discriminator;
-  if (!holds(value, key)) return { code: "missing", key, field: fieldName(childSchema(schema, value, key), key) };
   const allowed = inner.options.flatMap((option) => {
     const tag = childSchema(option, {}, key);
     return (tag && choicesOf(tag)) ?? [];

@@ -12,16 +12,41 @@ export type Structure<T> =
 
 const isRequired = (schema: z.core.$ZodType): boolean => schema._zod.optin === undefined;
 
-/** Reads a document part by part, so that no part reports more than zod can hold on its stack. */
-const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: z.core.$ZodIssue[]): void => {
+type Issues = z.core.$ZodIssue[];
+
+/** Whether zod held on its stack all that it had to report; what it could not hold is to be read part by part. */
+const fits = (read: () => void): boolean => {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const inOne = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issues): void => {
+  const read = z.safeParse(schema, value, silent);
+  for (const issue of read.error?.issues ?? []) into.push({ ...issue, path: [...path, ...issue.path] });
+};
+
+/** Reads a document part by part, items of lists as a whole where they fit, so that no part reports more than zod can hold. */
+const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issues): void => {
   const own = schemaFor(schema, value);
   if (own instanceof z.ZodArray && Array.isArray(value)) {
-    value.forEach((item, index) => inParts(own.element, item, [...path, index], into));
+    value.forEach((item, index) => {
+      const at = [...path, index];
+      if (
+        !fits(() => {
+          inOne(own.element, item, at, into);
+        })
+      )
+        inParts(own.element, item, at, into);
+    });
     return;
   }
   if (!(own instanceof z.ZodObject && isObject(value)) || unwrap(schema) instanceof z.ZodDiscriminatedUnion) {
-    const read = z.safeParse(schema, value, silent);
-    for (const issue of read.error?.issues ?? []) into.push({ ...issue, path: [...path, ...issue.path] });
+    inOne(schema, value, path, into);
     return;
   }
   const shape: Readonly<Record<string, z.core.$ZodType>> = own.shape;
@@ -34,13 +59,13 @@ const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: z.co
 
 /** Reads a document by its schema; one with more faults than zod can gather at once is read part by part. */
 export const readStructure = <S extends z.ZodType>(schema: S, input: unknown): Structure<z.output<S>> => {
-  try {
+  let whole: Structure<z.output<S>> | undefined;
+  fits(() => {
     const read = schema.safeParse(input, silent);
-    return read.success ? read : { success: false, issues: read.error.issues };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const issues: z.core.$ZodIssue[] = [];
-    inParts(schema, input, [], issues);
-    return { success: false, issues };
-  }
+    whole = read.success ? read : { success: false, issues: read.error.issues };
+  });
+  if (whole !== undefined) return whole;
+  const issues: Issues = [];
+  inParts(schema, input, [], issues);
+  return { success: false, issues };
 };
