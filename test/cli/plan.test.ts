@@ -131,7 +131,7 @@ describe("documents", () => {
   });
 
   test.each([
-    ["an unknown ending", ["--out", "a.xls"], "Filen kan sluta på .md, .json, .ics, .docx."],
+    ["an unknown ending", ["--out", "a.xls"], "Filen kan sluta på .md, .json, .ics, .docx, .xlsx."],
     ["a file that is there", ["--out", rich], "skrivs aldrig över"],
     ["two things on standard output", ["--json", "--ics"], "Ange --json eller --ics, inte båda."],
   ])("refuse %s", async (_, args, message) => {

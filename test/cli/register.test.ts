@@ -183,7 +183,11 @@ describe("documents", () => {
   });
 
   test.each([
-    ["an unknown ending", ["--out", "a.pdf"], "--out a.pdf: okänt format. Filen kan sluta på .md, .json, .docx, .html."],
+    [
+      "an unknown ending",
+      ["--out", "a.pdf"],
+      "--out a.pdf: okänt format. Filen kan sluta på .md, .json, .docx, .xlsx, .csv, .html.",
+    ],
     ["a file where a folder should be", ["--out", join(rich, "a.md")], "kan inte skrivas: Error: ENOTDIR"],
     ["a folder that is not there", ["--out", join(where, "ingen", "a.md")], "mappen finns inte"],
     ["a folder", ["--out", aFolder, "--force"], "kan inte skrivas: är en mapp, inte en fil."],

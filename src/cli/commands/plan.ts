@@ -20,6 +20,7 @@ import {
 import { readRegisters } from "../read-registers.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
+import { toExcelFile } from "../to-excel-file.js";
 import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
@@ -39,6 +40,7 @@ const writers: Writers<Plans> = {
   json: (plans) => `${toCanonicalJson(oneOrAll(plans))}\n`,
   ics: calendar,
   docx: toWordFile,
+  xlsx: toExcelFile,
 };
 
 const shown = (plans: Plans, given: Given, io: Io): string => {
@@ -76,7 +78,7 @@ export const planCommand: Command = {
     "as-of": commonOptions["as-of"],
     out: {
       ...outputOptions.out,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word), .json eller .ics (kalender). Får anges flera gånger.",
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word), .xlsx (Excel), .json eller .ics (kalender). Får anges flera gånger.",
     },
     ics: { type: "boolean", help: "Skriv kalendern (iCalendar) till standard ut i stället för planen." },
     force: outputOptions.force,

@@ -1,5 +1,6 @@
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import type { RiskRegister } from "../../register/register.js";
+import { toCsv } from "../../render/csv.js";
 import { toHtml } from "../../render/html.js";
 import { toMarkdown } from "../../render/markdown.js";
 import { AUDIENCES, type Audience, type ViewOptions } from "../../view/audience.js";
@@ -10,6 +11,7 @@ import { EXIT, type Io } from "../io.js";
 import { readRegisters } from "../read-registers.js";
 import { drawRegister } from "../terminal/draw-register.js";
 import { screenOf } from "../terminal/screen.js";
+import { toExcelFile } from "../to-excel-file.js";
 import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
@@ -29,6 +31,13 @@ const toJson = (registers: readonly RiskRegister[], options: Required<ViewOption
   return `${toCanonicalJson(registers.length === 1 && only !== undefined ? only : registers)}\n`;
 };
 
+const onlyOf = (registers: readonly RiskRegister[], holder: string): RiskRegister => {
+  const [only] = registers;
+  if (registers.length > 1 || only === undefined)
+    throw new UsageError(`${holder} rymmer ett register. Kör en analys i taget.`);
+  return only;
+};
+
 const writers: Readonly<Record<string, Writer>> = {
   md: (registers, options) => registers.map((register) => toMarkdown(register, options)).join("\n"),
   json: (registers, options) => {
@@ -36,13 +45,9 @@ const writers: Readonly<Record<string, Writer>> = {
     return toJson(registers, options);
   },
   docx: toWordFile,
-  html: (registers, options) => {
-    const [only] = registers;
-    if (registers.length > 1 || only === undefined) {
-      throw new UsageError("En webbsida rymmer ett register. Kör en analys i taget.");
-    }
-    return toHtml(only, options);
-  },
+  xlsx: toExcelFile,
+  csv: (registers, options) => toCsv(onlyOf(registers, "En CSV-fil"), options),
+  html: (registers, options) => toHtml(onlyOf(registers, "En webbsida"), options),
 };
 
 const writerFor = (file: string): Writer => {
@@ -95,7 +100,7 @@ export const registerCommand: Command = {
       type: "string",
       argument: "FIL",
       multiple: true,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .html (webbsida), .docx (Word) eller .json (hela registret). Får anges flera gånger.",
+      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .html (webbsida), .docx (Word), .xlsx (Excel), .csv eller .json (hela registret). Får anges flera gånger.",
     },
     force: { type: "boolean", help: "Skriv över filer som redan finns." },
     audience: {
