@@ -32,9 +32,9 @@ export const differences = (
   path: Difference["path"] = [],
 ): readonly Difference[] => {
   if (Array.isArray(found) && Array.isArray(computed)) {
-    const [left, right]: readonly (readonly unknown[])[] = [found, computed];
-    const length = Math.max(left?.length ?? 0, right?.length ?? 0);
-    return Array.from({ length }, (_, index) => differences(left?.[index], right?.[index], [...path, index])).flat();
+    const [left, right]: readonly [readonly unknown[], readonly unknown[]] = [found, computed];
+    const length = Math.max(left.length, right.length);
+    return Array.from({ length }, (_, index) => differences(left[index], right[index], [...path, index])).flat();
   }
   if (isObject(found) && isObject(computed)) {
     const keys = [...new Set([...Object.keys(found), ...Object.keys(computed)])].sort();

@@ -2,7 +2,6 @@ import type { Locale } from "../model/locale.js";
 import { AnalysisError } from "../parse/analysis-error.js";
 import { formatIssues } from "../parse/format-issues.js";
 import type { Parsed } from "../parse/parsed.js";
-import { isObject } from "../parse/schema-node.js";
 import { tellIssues } from "../parse/tell-issues.js";
 import type { RiskRegister } from "../register/register.js";
 import { compareRecord } from "./compare-record.js";
@@ -26,11 +25,10 @@ import { registerSchema } from "./register-schema.js";
  * ```
  */
 export const safeParseRegister = (given: unknown, options: { readonly locale?: Locale } = {}): Parsed<RiskRegister> => {
-  const document = readJson(given);
   const locale = options.locale ?? "sv";
-  const rebuilt = rebuildRegister(document, locale);
-  if (!rebuilt.ok || !isObject(document)) return rebuilt.ok ? { ok: false, issues: [] } : rebuilt;
-  const { register, madeWith } = rebuilt.value;
+  const rebuilt = rebuildRegister(readJson(given), locale);
+  if (!rebuilt.ok) return rebuilt;
+  const { document, register, madeWith } = rebuilt.value;
   const unexplained = compareRecord(document, register, madeWith).filter(
     (difference) => difference.explainedBy === undefined,
   );

@@ -5,15 +5,16 @@ import { safeParseMethod } from "../parse/parse-method.js";
 import type { Parsed } from "../parse/parsed.js";
 import { readDocument } from "../parse/read-document.js";
 import { isObject, memberOf } from "../parse/schema-node.js";
-import { tellIssues } from "../parse/tell-issues.js";
+import { notADocument, tellIssues } from "../parse/tell-issues.js";
 import { buildRegister } from "../register/build-register.js";
 import { isMethodNamed, methodName } from "../register/method-of.js";
 import type { MadeWith, RiskRegister } from "../register/register.js";
-import { notADocument } from "./read-json.js";
 import { registerSchema } from "./register-schema.js";
 
 /** A register built again from the analysis and the method in its own export. */
 export interface Rebuilt {
+  /** The export itself. */
+  readonly document: Readonly<Record<string, unknown>>;
   readonly register: RiskRegister;
   /** What the export says of how it was made; the rebuilt register says how it is made now. */
   readonly madeWith: MadeWith;
@@ -42,9 +43,7 @@ const differs = (path: Path, found: unknown, computed: unknown): Fault => ({
 export const rebuildRegister = (document: unknown, locale: Locale): Parsed<Rebuilt> => {
   const tell = (faults: readonly Fault[]): readonly Issue[] =>
     tellIssues(faults, { schema: registerSchema, kind: "register", document, locale });
-  const unreadable = notADocument(document);
-  if (unreadable !== undefined || !isObject(document))
-    return { ok: false, issues: tell(unreadable === undefined ? [] : [unreadable]) };
+  if (!isObject(document)) return { ok: false, issues: tell([notADocument("register", document)]) };
   const frame = readDocument(registerSchema, document, undefined);
   const method = safeParseMethod(memberOf(document, "method"), { locale });
   const analysis = safeParseAnalysis(memberOf(document, "analysis"), {
@@ -70,5 +69,5 @@ export const rebuildRegister = (document: unknown, locale: Locale): Parsed<Rebui
     ...(previous === undefined ? {} : { previous }),
     ...(evidence === undefined ? {} : { evidence }),
   });
-  return { ok: true, value: { register, madeWith } };
+  return { ok: true, value: { document, register, madeWith } };
 };

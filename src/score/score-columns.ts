@@ -76,9 +76,10 @@ const scoreBlock = (rows: number): number => {
     const l = likelihoods[row] ?? 0;
     const c = consequences[row] ?? 0;
     const cell = (l << SHIFT) | c;
-    if ((l | c) >>> SHIFT !== 0 || ranks[cell] === 0) return row;
+    const rank = ranks[cell];
+    if ((l | c) >>> SHIFT !== 0 || rank === 0 || rank === undefined) return row;
     blockValues[row] = values[cell] ?? Number.NaN;
-    blockRanks[row] = ranks[cell] ?? 0;
+    blockRanks[row] = rank;
   }
   return -1;
 };
