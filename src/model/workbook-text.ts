@@ -14,3 +14,14 @@ export const workbookText = (text: string): string =>
     .replace(ESCAPE_LIKE, "_x005F_")
     .replace(ERROR_LIKE, "_x0023_")
     .replace(LONE, (half) => `_x${half.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+
+const LINE_HEIGHT = 15;
+const MOST_LINES = 25;
+
+/** The height in points that texts need in columns so many characters wide; programs do not all find it by themselves. */
+export const rowHeight = (cells: readonly { readonly text: string; readonly width: number }[]): number => {
+  const lines = cells.map(({ text, width }) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0),
+  );
+  return LINE_HEIGHT * Math.min(MOST_LINES, Math.max(1, ...lines));
+};

@@ -1,5 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { Locale } from "../../model/locale.js";
+import { rowHeight } from "../../model/workbook-text.js";
 import type { Block } from "../../view/document-view.js";
 import type { MatrixView } from "../../view/matrix-view.js";
 import { landscape, newPage, type Page } from "./page.js";
@@ -72,6 +73,14 @@ export const summarySheet = ({ title, lead, sections }: WorkbookView, locale: Lo
     wanted: locale === "sv" ? "Sammanfattning" : "Summary",
     rows: [[]],
     cells: page.cells,
+    rowDefs: new Map(
+      Array.from(page.cells).flatMap(([place, { value }]) => {
+        const [row = 0, column = 0] = place.split(",").map(Number);
+        return column === 1 && typeof value === "string"
+          ? [[row, { height: rowHeight([{ text: value, width: 100 }]) }] as const]
+          : [];
+      }),
+    ),
     columns: [{ width: 34 }, { width: 100 }],
     view: { showGridLines: false },
     pageSetup: landscape,

@@ -1,5 +1,6 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import type { Locale } from "../../model/locale.js";
+import { rowHeight } from "../../model/workbook-text.js";
 import { type FlatCell, type FlatColumn, flatTable } from "../../view/flat-table.js";
 import type { Table } from "../../view/table.js";
 import { cellValue, dateValue, landscape } from "./page.js";
@@ -60,17 +61,22 @@ export const tableSheet = (table: Table, locale: Locale): NamelessSheet => {
       cells.set(`${String(row + 1)},${String(index)}`, cellOf(values[index], column, colour, locale));
     }
   }
+  const widths = flat.columns.map((column, index) =>
+    widthOf(
+      column,
+      flat.rows.map((row) => row[index]),
+    ),
+  );
+  const heights = flat.rows.map((row, index): [number, { height: number }] => [
+    index + 1,
+    { height: rowHeight(row.map((cell, at) => ({ text: String(cell ?? ""), width: widths[at] ?? 10 }))) },
+  ]);
   return {
     wanted: table.title,
     rows: [[]],
     cells,
-    columns: flat.columns.map((column, index) => ({
-      width: widthOf(
-        column,
-        flat.rows.map((row) => row[index]),
-      ),
-    })),
-    rowDefs: new Map([[0, { height: 34 }]]),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([[0, { height: 34 }], ...heights]),
     freezePane: { rows: 1 },
     pageSetup: { ...landscape, printTitlesRow: "$1:$1" },
     tables: [

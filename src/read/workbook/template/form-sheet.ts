@@ -1,4 +1,5 @@
 import type { Cell, DataValidation, WriteSheet } from "hucre/xlsx";
+import { rowHeight } from "../../../model/workbook-text.js";
 import { memberOf } from "../../../parse/schema-node.js";
 import { NOTHING } from "../cells/codec.js";
 import { date, text, word } from "../cells/simple.js";
@@ -27,7 +28,7 @@ export const formSheet = (document: unknown, lists: ListsSheet): WriteSheet => {
   for (const [index, column] of formRows.entries()) {
     const style = column.codec === date ? styles.dateBody : column.codec === word ? styles.wordBody : styles.body;
     put(index + 1, 0, column.heading, styles.label);
-    put(index + 1, 1, values[index] ?? null, style);
+    put(index + 1, 1, values[index] ?? null, { ...style, alignment: styles.leftAlignment });
     put(index + 1, 2, column.note ?? null, styles.note);
   }
 
@@ -44,6 +45,13 @@ export const formSheet = (document: unknown, lists: ListsSheet): WriteSheet => {
     put(start + 1 + index, 1, text.write(memberOf(perspective, "text")), styles.body);
   }
 
+  const heights = new Map<number, { height: number }>();
+  for (const [place, { value }] of cells) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    if (typeof value !== "string") continue;
+    const height = rowHeight([{ text: value, width: column === 0 ? 30 : 56 }]);
+    heights.set(row, { height: Math.max(height, heights.get(row)?.height ?? 0) });
+  }
   const dropDowns = formRows.flatMap(({ dropDown, heading }, index): readonly DataValidation[] => {
     const source = dropDown?.kind === "words" ? lists.rangeOf(dropDown.name) : undefined;
     if (source === undefined) return [];
@@ -63,6 +71,7 @@ export const formSheet = (document: unknown, lists: ListsSheet): WriteSheet => {
     name: SHEETS.namnd,
     rows: [[]],
     cells,
+    rowDefs: heights,
     columns: [{ width: 32 }, { width: 60 }, { width: 58 }],
     dataValidations: dropDowns,
     freezePane: { rows: 1 },

@@ -2,7 +2,7 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { mandatoryProcessesOf } from "../../../method/mandatory-of.js";
 import type { Method } from "../../../method/method.js";
 import { forms } from "../../../model/closed-list.js";
-import { workbookText } from "../../../model/workbook-text.js";
+import { rowHeight, workbookText } from "../../../model/workbook-text.js";
 import { shownLevel } from "../cells/level.js";
 import { shownBand } from "./lists-sheet.js";
 import * as styles from "./styles.js";
@@ -107,6 +107,23 @@ export const instructionSheet = (method: Method): WriteSheet => {
     name: NAME,
     rows: [[]],
     cells,
+    rowDefs: new Map(
+      lines.flatMap(([first, second = "", kind], row) =>
+        kind === undefined
+          ? [
+              [
+                row,
+                {
+                  height: rowHeight([
+                    { text: first, width: 30 },
+                    { text: second, width: 100 },
+                  ]),
+                },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
     columns: [{ width: 30 }, { width: 100 }],
     view: { showGridLines: false },
     pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { readColour, textColourOn } from "../../../method/colour.js";
 import type { Method } from "../../../method/method.js";
-import { workbookText } from "../../../model/workbook-text.js";
+import { rowHeight, workbookText } from "../../../model/workbook-text.js";
 import { memberOf } from "../../../parse/schema-node.js";
 import { cellReference, columnLetters } from "../cell-name.js";
 import { date, word } from "../cells/simple.js";
@@ -89,6 +89,20 @@ const bandRules = (columns: readonly Column[], last: number, method: Method): re
 const isUsed = (column: Column, rows: readonly WrittenRow[], index: number): boolean =>
   column.folded !== true || rows.some(({ cells }) => cells[index] !== null);
 
+const heightsOf = (
+  rows: readonly WrittenRow[],
+  columns: readonly Column[],
+): readonly (readonly [number, { readonly height: number }])[] =>
+  rows.map(({ cells }, row) => {
+    const texts = cells.flatMap((cell, index) =>
+      typeof cell === "string" ? [{ text: cell, width: columns[index]?.width ?? 10 }] : [],
+    );
+    return [row + 1, { height: rowHeight(texts) }];
+  });
+
+/** So many characters of width are still easy to read on a page. */
+const PAGE_WIDTH = 170;
+
 /** A sheet of the template: headings that stay, a drop-down for each list, values and bands that show while one types. */
 export const listSheet = (
   name: string,
@@ -120,6 +134,7 @@ export const listSheet = (
       cells.set(`${String(row)},${String(index)}`, { ...cell, style });
     }
   }
+  const shownWidth = columns.reduce((sum, column, index) => sum + (isUsed(column, rows, index) ? column.width : 0), 0);
   const lastCell = (index: number): string => `${cellReference(1, index)}:${cellReference(last, index)}`;
   return {
     name,
@@ -130,7 +145,7 @@ export const listSheet = (
       ...(column.folded === true ? { outlineLevel: 1 } : {}),
       ...(isUsed(column, rows, index) ? {} : { hidden: true }),
     })),
-    rowDefs: new Map([[0, { height: 34 }]]),
+    rowDefs: new Map([[0, { height: 34 }], ...heightsOf(rows, columns)]),
     dataValidations: columns.flatMap((column, index) => validationOf(column, lastCell(index), lists)),
     conditionalRules: [...bandRules(columns, last, method)],
     autoFilter: { range: `A1:${cellReference(last, columns.length - 1)}` },
@@ -139,9 +154,10 @@ export const listSheet = (
       orientation: "landscape",
       paperSize: "a4",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.round(shownWidth / PAGE_WIDTH)),
       fitToHeight: 0,
       printTitlesRow: "$1:$1",
+      printTitlesColumn: "$A:$A",
       printArea: `$A$1:$${columnLetters(columns.length - 1)}$${String(Math.max(rows.length, 10) + 1)}`,
     },
   };

@@ -45,3 +45,10 @@ export const subtitle: CellStyle = {
 };
 
 export const plainText: CellStyle = { font: { color: INK }, alignment: { wrapText: true, vertical: "top" } };
+
+/** In a form, numbers and dates stand where the texts stand. */
+export const leftAlignment: NonNullable<CellStyle["alignment"]> = {
+  horizontal: "left",
+  vertical: "top",
+  wrapText: true,
+};
