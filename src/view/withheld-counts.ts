@@ -88,6 +88,31 @@ const protectWhole = (parts: readonly CountColumn[], whole: CountColumn, limit: 
   return hinders && withhold(whole.sum);
 };
 
+/**
+ * A whole that is known to be small holds all its parts together, so the columns' sums may tell what each could not alone: with three
+ * small wholes of at most 2, two sums of 3 leave them no choice. Whatever one of those rows holds must fit in the others.
+ */
+const protectSmallWholes = (parts: readonly CountColumn[], whole: CountColumn, limit: number): boolean => {
+  const isSmallWhole = (row: number): boolean => {
+    const cell = whole.cells[row];
+    return cell?.withheld === true && isSmall(cell, limit);
+  };
+  const smallWholes = whole.cells.filter((_, row) => isSmallWhole(row)).length;
+  const bound = parts.filter(
+    ({ cells, sum }) =>
+      sum?.withheld === false && cells.some((cell, row) => cell?.withheld === true && isSmallWhole(row)),
+  );
+  if (bound.length < 2) return false;
+  const demand = bound.map(({ cells }) => {
+    const elsewhere = cells.filter((cell, row): cell is Count => cell?.withheld === true && !isSmallWhole(row));
+    if (elsewhere.some((cell) => !isSmall(cell, limit))) return 0;
+    const hidden = add(cells.filter((cell): cell is Count => cell?.withheld === true));
+    return Math.max(0, hidden - Math.max(0, elsewhere.length - 1) * (limit - 1));
+  });
+  const fits = demand.reduce((total, each) => total + each, 0) <= (smallWholes - 1) * (limit - 1);
+  return !fits && withhold(bound[0]?.sum);
+};
+
 /** A whole beside all of its parts but one tells that one. */
 const protectRow = (parts: readonly (Count | undefined)[], whole: Count | undefined): boolean =>
   parts.some((part) => part?.withheld === true) && withhold(whole);
@@ -113,6 +138,7 @@ export const withheldCounts = ({ parts, whole }: CountTable, limit: number): Wit
         columns.map(({ sum }) => sum),
         last.sum,
       ),
+      protectSmallWholes(columns, last, limit),
       protectWhole(columns, last, limit),
     ];
     return changed.includes(true);

@@ -61,7 +61,11 @@ describe("what a picture keeps of a method", () => {
         bands: [{ id: "lag" }, { id: "medel" }, { id: "hog" }, { id: "kritisk" }],
       },
     ],
-    ["its categories, colours and symbols", exampleMethod, { bands: [{ colour: exampleMethod.bands[0].colour }, {}, {}, {}] }],
+    [
+      "its categories, colours and symbols",
+      exampleMethod,
+      { bands: [{ colour: exampleMethod.bands[0].colour }, {}, {}, {}] },
+    ],
   ])("%s", (_name, method, terms) => {
     expect(methodTerms(method)).toMatchObject(terms);
     for (const band of methodTerms(bare).bands) expect(Object.keys(band)).toEqual(["id", "label"]);

@@ -114,8 +114,19 @@ describe("nobody can work out a small count", () => {
       fc.property(anyTable, (table) => {
         for (const at of smallCells(table)) expect(possibleValues(table, at)).toEqual([0, 1, 2]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
+  });
+
+  test("small wholes that the columns' sums together leave no choice", () => {
+    const table: CountTable = {
+      parts: [
+        [2, 0, 1],
+        [0, 2, 1],
+      ],
+      whole: [2, 2, 2],
+    };
+    for (const at of smallCells(table)) expect(possibleValues(table, at)).toEqual([0, 1, 2]);
   });
 
   test("the reader of this test does solve a table that only leaves out the small counts", () => {
