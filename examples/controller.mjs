@@ -4,8 +4,9 @@ import { buildRegister, exampleMethod, parseAnalysis } from "vasentlighetsanalys
 import { fromYaml } from "vasentlighetsanalys/yaml";
 
 const folder = new URL("data/2022/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort()) {
+for (const file of files.sort()) {
   const analysis = parseAnalysis(fromYaml(readFileSync(new URL(file, folder), "utf8")));
   const register = buildRegister(analysis, { method: exampleMethod, asOf: "2022-03-31" });
 
