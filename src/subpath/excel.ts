@@ -5,3 +5,8 @@ export type { TemplateOptions } from "../read/excel-template.js";
 export { toExcel } from "../render/excel.js";
 export type { ExcelSubject } from "../render/excel.js";
 export type { Audience, ViewOptions } from "../view/audience.js";
+export { fromTable } from "../read/from-table.js";
+export type { TableOptions, TableReading } from "../read/from-table.js";
+export type { ReadProcess, ReadRisk } from "../read/table/read-table.js";
+export type { TableColumns, TableField } from "../read/table/synonyms.js";
+export type { GivenTable } from "../read/table/table-rows.js";

@@ -3,6 +3,8 @@ import { faststallCommand } from "./faststall.js";
 import { granskaCommand } from "./granska.js";
 import { jamforCommand } from "./jamfor.js";
 import { lagesbildCommand } from "./lagesbild.js";
+import { lasCommand } from "./las.js";
+import { mallCommand } from "./mall.js";
 import { metodCommand } from "./metod.js";
 import { nyCommand } from "./ny.js";
 import { planCommand } from "./plan.js";
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   uppfoljningCommand,
   jamforCommand,
   nyCommand,
+  mallCommand,
+  lasCommand,
   lagesbildCommand,
   metodCommand,
 ];
