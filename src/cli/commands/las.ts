@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { stringify } from "yaml";
+import { toYaml } from "../../read/to-yaml.js";
 import { exampleMethod } from "../../method/published/index.js";
 import { safeParseAnalysis } from "../../parse/parse-analysis.js";
 import type { Issue } from "../../parse/issue.js";
@@ -24,7 +24,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 
 const finish = async (document: unknown, given: Given, io: Io, report: readonly string[] = []): Promise<number> => {
   const comments = report.flatMap((line) => line.split("\n")).map((line) => `# ${line}\n`);
-  const text = `${comments.join("")}${stringify(document, { lineWidth: 120 })}`;
+  const text = `${comments.join("")}${toYaml(document)}`;
   const outs = given.texts("out");
   if (outs.length === 0) io.stdout.write(text);
   for (const out of outs) {
