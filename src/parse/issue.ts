@@ -163,6 +163,13 @@ export type MethodFact =
   | { readonly code: "bad-colour"; readonly found: string }
   | { readonly code: "document-missing"; readonly status: "published" | "adopted" }
   | { readonly code: "opt-out-missing"; readonly process: string }
+  | { readonly code: "fixed-rule"; readonly rule: string }
+  | {
+      readonly code: "unknown-rule";
+      readonly found: string;
+      readonly allowed: readonly string[];
+      readonly nearest?: string;
+    }
   | { readonly code: "interval-order"; readonly found: number; readonly from: number }
   | { readonly code: "open-interval" };
 

@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { choiceName, describeEn, levelName, listed } from "./quote-found.js";
+import { choiceName, describeEn, levelName, listed, FEW } from "./quote-found.js";
 import { workbookMessageEn } from "./workbook-message.js";
 import { yamlMessageEn } from "./yaml-message.js";
 
@@ -36,6 +36,10 @@ const things: Readonly<Record<LocalThing, string>> = {
 const oneOf = (entities: readonly Entity[]): string => entities.map((each) => entityNouns[each].one.en).join(" or ");
 
 const meant = (name: string | undefined): string => (name === undefined ? "" : ` Did you mean ${name}?`);
+
+/** The name that was most likely meant, or else the first of those that there are. */
+const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>
+  near !== undefined || allowed.length === 0 ? meant(near) : ` ${all} ${listed(allowed, "en", FEW)}.`;
 
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
   if (found.kind === "null") return " Write a value, or remove the key where it is not required.";
@@ -176,6 +180,10 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
       return `${subject}: the source is ${fact.status}, but its document is missing. Add the key "document" with the document's title.`;
     case "opt-out-missing":
       return `${subject}: the process ${fact.process} is not among the mandatory ones. Add it, or write reason and decider under the key "mandatoryOptOut".`;
+    case "fixed-rule":
+      return `${subject}: the rule ${fact.rule} cannot be graded by a method. Remove it here; only "mandatoryOptOut", with reason and decider, drops the mandatory process.`;
+    case "unknown-rule":
+      return `${subject}: there is no rule ${fact.found}.${meantOr(fact.nearest, "The rules are", fact.allowed)}`;
     case "interval-order":
       return `${subject}: the interval begins at ${fact.found}, but the level before ends at ${fact.from}. The intervals have to follow on one another without overlap.`;
     case "open-interval":

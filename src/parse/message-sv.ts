@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { choiceName, describeSv, levelName, listed, numeral } from "./quote-found.js";
+import { choiceName, describeSv, levelName, listed, numeral, FEW } from "./quote-found.js";
 import { workbookMessageSv } from "./workbook-message.js";
 import { yamlMessageSv } from "./yaml-message.js";
 
@@ -38,6 +38,10 @@ const scaleNames = { likelihood: "sannolikheten", consequence: "konsekvensen" } 
 const oneOf = (entities: readonly Entity[]): string => entities.map((each) => entityNouns[each].one.sv).join(" eller ");
 
 const meant = (name: string | undefined): string => (name === undefined ? "" : ` Menade du ${name}?`);
+
+/** The name that was most likely meant, or else the first of those that there are. */
+const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>
+  near !== undefined || allowed.length === 0 ? meant(near) : ` ${all} ${listed(allowed, "sv", FEW)}.`;
 
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
   if (found.kind === "null") return " Fyll i värdet, eller ta bort nyckeln om uppgiften inte är obligatorisk.";
@@ -186,6 +190,10 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
       return `${subject}: källan är ${fact.status === "adopted" ? "beslutad (adopted)" : "publicerad (published)"}, men dokumentet saknas. Lägg till nyckeln "document" med dokumentets titel.`;
     case "opt-out-missing":
       return `${subject}: processen ${fact.process} saknas bland de obligatoriska. Lägg till den, eller skriv skäl och beslutsfattare under nyckeln "mandatoryOptOut".`;
+    case "fixed-rule":
+      return `${subject}: regeln ${fact.rule} kan inte graderas om av en metod. Ta bort den här; bara "mandatoryOptOut", med skäl och beslutsfattare, tar bort den obligatoriska processen.`;
+    case "unknown-rule":
+      return `${subject}: regeln ${fact.found} finns inte.${meantOr(fact.nearest, "Reglerna är", fact.allowed)}`;
     case "interval-order":
       return `${subject}: intervallet börjar på ${numeral(fact.found, "sv")}, men nivån före slutar på ${numeral(fact.from, "sv")}. Nivåernas intervall ska följa på varandra utan att gå in i varandra.`;
     case "open-interval":

@@ -8,6 +8,7 @@ import { checkCommon } from "./method-checks/common.js";
 import { checkLists } from "./method-checks/lists.js";
 import { checkMandatory } from "./method-checks/mandatory.js";
 import { checkMatrix } from "./method-checks/matrix.js";
+import { checkRules } from "./method-checks/rules.js";
 import { checkScales } from "./method-checks/scales.js";
 import type { Parsed } from "./parsed.js";
 import { numberedPlace } from "./place.js";
@@ -71,6 +72,7 @@ export const safeParseMethod = (
   checkLists(context);
   checkScales(context);
   checkMandatory(context);
+  checkRules(context);
   checkCommon(context);
   checkMatrix(context);
   return value !== undefined && faults.length === 0

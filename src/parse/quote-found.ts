@@ -71,9 +71,12 @@ export const choiceName = ({ code, label }: Choice): string =>
 
 const MOST_LISTED = 20;
 
+/** So many names show what kind of name is meant, where none is near what was written. */
+export const FEW = 8;
+
 /** Names in a row; a long list is cut and its rest counted. */
-export const listed = (names: readonly string[], locale: Locale): string => {
-  const rest = names.length - MOST_LISTED;
+export const listed = (names: readonly string[], locale: Locale, most = MOST_LISTED): string => {
+  const rest = names.length - most;
   const more = locale === "sv" ? `och ${rest} till` : `and ${rest} more`;
-  return rest > 0 ? `${names.slice(0, MOST_LISTED).join(", ")} ${more}` : names.join(", ");
+  return rest > 0 ? `${names.slice(0, most).join(", ")} ${more}` : names.join(", ");
 };

@@ -1,4 +1,5 @@
 import type { Method } from "../method/method.js";
+import { isRegradable } from "../method/rule-ids.js";
 import type { Stage } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
 import { type Finding, formatPlace, SEVERITIES, type Severity } from "./finding.js";
@@ -13,7 +14,8 @@ export interface Grading {
 }
 
 const severityOf = (rule: RuleData, hit: Hit, { method, stage }: Grading): Severity | undefined => {
-  const regraded = method.rules?.[rule.id]?.severity;
+  // A method that was never read may name a rule that none may grade; that is no decision.
+  const regraded = isRegradable(rule.id) ? method.rules?.[rule.id]?.severity : undefined;
   if (regraded === "off") return undefined;
   const severity = regraded ?? hit.severity ?? rule.severity;
   return severity === "breach" && stage === "draft" ? "warning" : severity;

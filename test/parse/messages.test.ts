@@ -340,6 +340,24 @@ const rows: readonly Row[] = [
     'Risk r1: the process otillaten-paverkan is not among the mandatory ones. Add it, or write reason and decider under the key "mandatoryOptOut".',
   ],
   [
+    "fixed-rule",
+    { code: "fixed-rule", rule: "mandatory-process" },
+    'Risk r1: regeln mandatory-process kan inte graderas om av en metod. Ta bort den här; bara "mandatoryOptOut", med skäl och beslutsfattare, tar bort den obligatoriska processen.',
+    'Risk r1: the rule mandatory-process cannot be graded by a method. Remove it here; only "mandatoryOptOut", with reason and decider, drops the mandatory process.',
+  ],
+  [
+    "unknown-rule",
+    { code: "unknown-rule", found: "action-deu", allowed: ["action-due"], nearest: "action-due" },
+    "Risk r1: regeln action-deu finns inte. Menade du action-due?",
+    "Risk r1: there is no rule action-deu. Did you mean action-due?",
+  ],
+  [
+    "unknown-rule, none near",
+    { code: "unknown-rule", found: "x", allowed: ["action-due", "outlier"] },
+    "Risk r1: regeln x finns inte. Reglerna är action-due, outlier.",
+    "Risk r1: there is no rule x. The rules are action-due, outlier.",
+  ],
+  [
     "interval-order",
     { code: "interval-order", found: 0.2, from: 0.5 },
     "Risk r1: intervallet börjar på 0,2, men nivån före slutar på 0,5. Nivåernas intervall ska följa på varandra utan att gå in i varandra.",

@@ -170,3 +170,43 @@ describe("the lists of a method", () => {
     expect(told(changes)).toEqual(issues);
   });
 });
+
+const regraded = { severity: "note", reason: "Beslut." };
+
+describe("the rules that a method grades", () => {
+  test.each<readonly [name: string, rules: object, issues: readonly string[]]>([
+    ["known ones", { "action-due": regraded, outlier: { ...regraded, severity: "off" } }, []],
+    ...(["off", "note", "warning", "breach"] as const).map(
+      (severity) =>
+        [
+          `the rule about mandatory processes as ${severity}`,
+          { "mandatory-process": { ...regraded, severity } },
+          [
+            'fixed-rule: Rules › mandatory-process: the rule mandatory-process cannot be graded by a method. Remove it here; only "mandatoryOptOut", with reason and decider, drops the mandatory process.',
+          ],
+        ] as const,
+    ),
+    [
+      "a misspelt one",
+      { "action-deu": regraded },
+      ["unknown-rule: Rules › action-deu: there is no rule action-deu. Did you mean action-due?"],
+    ],
+    [
+      "one like none there is",
+      { xyz: regraded },
+      [
+        "unknown-rule: Rules › xyz: there is no rule xyz. The rules are mandatory-process, mandatory-forms, mandatory-process-care, mandatory-control-kinds, mandatory-conduct, process-description, personal-number, risk-without-measure and 41 more.",
+      ],
+    ],
+    [
+      "a fixed one among faults of its own",
+      { "mandatory-process": { severity: "off" } },
+      [
+        'fixed-rule: Rules › mandatory-process: the rule mandatory-process cannot be graded by a method. Remove it here; only "mandatoryOptOut", with reason and decider, drops the mandatory process.',
+        'missing: Rules › mandatory-process: "reason" is missing. Add it.',
+      ],
+    ],
+  ])("%s", (_name, rules, issues) => {
+    expect(told({ rules })).toEqual(issues);
+  });
+});

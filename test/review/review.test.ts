@@ -41,6 +41,17 @@ describe("the method grades", () => {
   });
 });
 
+test.each(["off", "note", "warning"] as const)(
+  "a method never read cannot make the missing mandatory process %s",
+  (severity) => {
+    const change = (analysis: Written): void => {
+      processOf(analysis).id = "annan";
+    };
+    const rules = { "mandatory-process": { severity, reason: "Det tar tid." } };
+    expect(severities({ change, method: { rules } })).toContain("mandatory-process: breach");
+  },
+);
+
 describe("a draft", () => {
   const inStage =
     (stage: "draft" | "proposal" | undefined, change: (analysis: Written) => unknown) =>
