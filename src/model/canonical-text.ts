@@ -1,28 +1,38 @@
 type Prepare = (value: object) => object;
 
-const member = (key: string, value: unknown, prepare: Prepare): readonly string[] => {
-  const written = write(value, prepare);
+/** Far deeper than any document; what goes on after this holds itself. */
+const DEEPEST = 500;
+
+interface Writing {
+  readonly prepare: Prepare;
+  readonly depth: number;
+}
+
+const member = (key: string, value: unknown, writing: Writing): readonly string[] => {
+  const written = write(value, writing);
   return written === undefined ? [] : [`${JSON.stringify(key)}:${written}`];
 };
 
-const writeObject = (value: object, prepare: Prepare): string => {
-  const members = Object.entries(prepare(value))
+const writeObject = (value: object, writing: Writing): string => {
+  const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (kind !== "Object") throw new TypeError(`A ${kind} is nothing that JSON can say`);
+  const members = Object.entries(writing.prepare(value))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, part]) => member(key, part, prepare));
+    .flatMap(([key, part]) => member(key, part, writing));
   return `{${members.join(",")}}`;
 };
 
-const writeList = (list: readonly unknown[], prepare: Prepare): string =>
+const writeList = (list: readonly unknown[], writing: Writing): string =>
   `[${list
     .map((item, index) => {
-      const written = write(item, prepare);
+      const written = write(item, writing);
       if (written === undefined)
         throw new TypeError(`Item ${String(index)} of a list is undefined, which JSON cannot say`);
       return written;
     })
     .join(",")}]`;
 
-const write = (value: unknown, prepare: Prepare): string | undefined => {
+const write = (value: unknown, { prepare, depth }: Writing): string | undefined => {
   switch (typeof value) {
     case "undefined":
       return undefined;
@@ -32,9 +42,12 @@ const write = (value: unknown, prepare: Prepare): string | undefined => {
     case "number":
       if (!Number.isFinite(value)) throw new TypeError(`${String(value)} is no number that JSON can say`);
       return JSON.stringify(value);
-    case "object":
+    case "object": {
       if (value === null) return "null";
-      return Array.isArray(value) ? writeList(value, prepare) : writeObject(value, prepare);
+      if (depth > DEEPEST) throw new TypeError(`The value goes deeper than ${DEEPEST} levels, or holds itself`);
+      const within = { prepare, depth: depth + 1 };
+      return Array.isArray(value) ? writeList(value, within) : writeObject(value, within);
+    }
     default:
       throw new TypeError(`A ${typeof value} is nothing that JSON can say`);
   }
@@ -45,7 +58,7 @@ const write = (value: unknown, prepare: Prepare): string | undefined => {
  * text; `prepare` may put another object in an object's place before it is written.
  */
 export const canonicalText = (value: unknown, prepare: Prepare = (given) => given): string => {
-  const written = write(value, prepare);
+  const written = write(value, { prepare, depth: 0 });
   if (written === undefined) throw new TypeError("undefined is nothing that JSON can say");
   return written;
 };

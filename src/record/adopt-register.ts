@@ -5,9 +5,9 @@ import { type Decision, type DecisionInput, decisionSchema } from "../model/deci
 import { buildRegister } from "../register/build-register.js";
 import type { RiskRegister } from "../register/register.js";
 import type { Finding } from "../review/finding.js";
-import { findingKey } from "../review/finding-key.js";
 import { AdoptionError } from "./adoption-error.js";
 import { completeAcceptances } from "./complete-acceptances.js";
+import { despiteOf } from "./despite.js";
 import { digestOf } from "./digest.js";
 
 /** A register that a nämnd has adopted, with the plan that follows from it, the decision, and a digest of it all. */
@@ -35,16 +35,11 @@ const readDecision = (input: DecisionInput): Decision => {
 
 /** The breaches that the decision does not name; a name that fits no standing breach is a mistake. */
 const unnamedBreaches = (register: RiskRegister, decision: Decision): readonly Finding[] => {
-  const breaches = register.findings.filter((finding) => finding.severity === "breach");
-  const standing = new Set(breaches.map(findingKey));
-  const named = new Set((decision.despite ?? []).map((entry) => entry.finding));
-  for (const name of named) {
-    if (!standing.has(name))
-      throw new RangeError(
-        `"${name}" is no breach of this register; the standing ones are: ${[...standing].join(", ") || "none"}`,
-      );
-  }
-  return breaches.filter((finding) => !named.has(findingKey(finding)));
+  const { standing, unnamed, strangers } = despiteOf(register, decision);
+  if (strangers.length === 0) return unnamed;
+  throw new RangeError(
+    `"${strangers.join('", "')}" is no breach of this register; the standing ones are: ${standing.join(", ") || "none"}`,
+  );
 };
 
 const refuse = (register: RiskRegister, decision: Decision): AdoptionError | undefined => {

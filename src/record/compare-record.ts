@@ -4,9 +4,9 @@ import { exportRegister } from "./register-export.js";
 
 const asPlain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** Rules whose revision is another now than when the register was made, or that did not exist then, or no longer do. */
-const changedRules = (then: MadeWith, now: MadeWith): ReadonlySet<string> =>
-  new Set([...Object.keys(then.rules), ...Object.keys(now.rules)].filter((id) => then.rules[id] !== now.rules[id]));
+/** Rules that have been revised, or have come, since the register was made; a revision that is still to come explains nothing. */
+const revisedSince = (then: MadeWith, now: MadeWith): ReadonlySet<string> =>
+  new Set(Object.entries(now.rules).flatMap(([id, revision]) => ((then.rules[id] ?? 0) < revision ? [id] : [])));
 
 const withoutRules = (findings: unknown, rules: ReadonlySet<string>): unknown =>
   Array.isArray(findings)
@@ -17,8 +17,8 @@ const withoutRules = (findings: unknown, rules: ReadonlySet<string>): unknown =>
     : findings;
 
 /**
- * Where a written register differs from the rebuilt one. What the library says of itself (`madeWith`) is no difference; findings
- * that only another revision of their rule explains are marked so, and so is what follows from them.
+ * Where a written register differs from the rebuilt one. That another version of the library made it is no difference, but one
+ * version has one set of rules; findings that only a newer revision of their rule explains are marked so, and so is what follows.
  */
 export const compareRecord = (
   document: Readonly<Record<string, unknown>>,
@@ -27,8 +27,11 @@ export const compareRecord = (
 ): readonly Difference[] => {
   const { madeWith: now, ...computed } = exportRegister(register);
   const { madeWith: _, ...found } = document;
-  const all = differences(asPlain(found), asPlain(computed));
-  const revised = changedRules(madeWith, now);
+  const all = [
+    ...differences(asPlain(found), asPlain(computed)),
+    ...(madeWith.version === now.version ? differences(madeWith, now, ["madeWith"]) : []),
+  ];
+  const revised = revisedSince(madeWith, now);
   const sameOtherwise =
     revised.size > 0 &&
     differences(withoutRules(asPlain(found["findings"]), revised), withoutRules(asPlain(computed.findings), revised))

@@ -2,6 +2,7 @@ import { buildInternkontrollplan } from "../internkontroll/build-internkontrollp
 import type { Issue } from "../parse/issue.js";
 import { isObject } from "../parse/schema-node.js";
 import type { MadeWith } from "../register/register.js";
+import { checkDecision } from "./check-decision.js";
 import { compareRecord } from "./compare-record.js";
 import { type Difference, differences } from "./difference.js";
 import { digestOf } from "./digest.js";
@@ -66,13 +67,17 @@ export const verifyRegister = async (json: unknown): Promise<Verification> => {
   if (!rebuilt.ok) return { ok: false, differences: [], digest, issues: rebuilt.issues };
   const { register, madeWith } = rebuilt.value;
   const ofRegister = compareRecord(rebuilt.value.document, register, madeWith);
+  const decision = adopted ? checkDecision(document["decision"], register) : undefined;
   const found = adopted
     ? [
         ...under("register", ofRegister),
         ...differences({ plan: document["plan"] }, { plan: buildInternkontrollplan(register) }),
+        ...(decision?.differences ?? []),
         ...strangers(document),
       ]
     : ofRegister;
-  const ok = digest !== "broken" && found.every((difference) => difference.explainedBy !== undefined);
-  return { ok, differences: found, digest, madeWith, issues: [] };
+  const issues = decision?.issues ?? [];
+  const ok =
+    issues.length === 0 && digest !== "broken" && found.every((difference) => difference.explainedBy !== undefined);
+  return { ok, differences: found, digest, madeWith, issues };
 };

@@ -1,6 +1,7 @@
 import type { Method } from "../method/method.js";
 import { itemAt } from "../model/item-at.js";
-import { type ConsequenceLevels, combineConsequence } from "./combine-consequence.js";
+import type { ConsequenceLevels } from "./combine-consequence.js";
+import { scoreAssessment } from "./score-assessment.js";
 
 /** How several assessors' votes on one level are made one. */
 export type AgreementRule = "median" | "mode" | "most-severe";
@@ -53,7 +54,7 @@ const span = (levels: readonly number[]): number => Math.max(...levels) - Math.m
  *
  * @param votes - At least one vote: likelihood and consequence in levels of the method.
  * @param method - Its `agreedValue` is the rule: `median` (default), `mode` or `most-severe`.
- * @throws RangeError when there are no votes, or a dimension is unknown to the method.
+ * @throws RangeError when there are no votes, a level lies outside the scale, or a dimension is unknown to the method.
  * @example
  * ```ts
  * import { agreeVotes, exampleMethod } from "vasentlighetsanalys";
@@ -63,8 +64,9 @@ const span = (levels: readonly number[]): number => Math.max(...levels) - Math.m
  */
 export const agreeVotes = (votes: readonly CastVote[], method: Method): Agreement => {
   const rule = method.agreedValue ?? "median";
-  const likelihoods = votes.map((vote) => vote.likelihood);
-  const consequences = votes.map((vote) => combineConsequence(vote.consequence, method));
+  const scores = votes.map((vote) => scoreAssessment(vote, method));
+  const likelihoods = scores.map((score) => score.likelihood);
+  const consequences = scores.map((score) => score.consequence);
   return {
     likelihood: agreedLevel(likelihoods, rule),
     consequence: agreedLevel(consequences, rule),

@@ -37,6 +37,8 @@ const weightedMean = (
     sum += weight * levelIn(levels, dimension);
     weights += weight;
   }
+  if (weights === 0)
+    throw new RangeError(`The weights of the dimensions are below 1e-${DECIMALS}, too small to count with`);
   return round === "up" ? Math.ceil(sum / weights) : Math.floor((2 * sum + weights) / (2 * weights));
 };
 
@@ -51,6 +53,12 @@ const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimen
       throw new RangeError(`The level of "${id}" is ${String(level)}, not a whole number from 1`);
     if (level > top) top = level;
   }
+  if (top > method.consequence.levels.length) {
+    const id = known.find((dimension) => levels[dimension.id] === top)?.id ?? "";
+    throw new RangeError(
+      `The level of "${id}" is ${top}, but the scale of ${method.id}@${method.version} goes from 1 to ${method.consequence.levels.length} in whole steps`,
+    );
+  }
   if (top === 0) throw new RangeError("The consequence names no dimension");
   return top;
 };
@@ -61,6 +69,10 @@ const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimen
  */
 export const combineConsequence = (consequence: ConsequenceLevels, method: Method): number => {
   if (typeof consequence === "number") return consequence;
+  const given: unknown = consequence;
+  if (typeof given !== "object" || given === null) {
+    throw new RangeError(`consequence is ${String(given)}, neither a level nor levels per dimension`);
+  }
   const dimensions = dimensionsOf(method);
   const top = highest(consequence, dimensions, method);
   const combine = combineRuleOf(method);

@@ -13,8 +13,12 @@ const outside = (axis: string, found: number, levels: number, method: Method): R
     `${axis} is ${String(found)}, but the scale of ${method.id}@${method.version} goes from 1 to ${String(levels)} in whole steps`,
   );
 
-const cell = (table: ScoreTable, likelihood: number, consequence: number): Score | undefined =>
-  likelihood <= table.likelihoods && consequence <= table.consequences && likelihood >= 1 && consequence >= 1
+const cell = (table: ScoreTable, likelihood: unknown, consequence: number): Score | undefined =>
+  typeof likelihood === "number" &&
+  likelihood <= table.likelihoods &&
+  consequence <= table.consequences &&
+  likelihood >= 1 &&
+  consequence >= 1
     ? table.scores[(likelihood - 1) * table.consequences + consequence - 1]
     : undefined;
 

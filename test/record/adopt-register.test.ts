@@ -1,5 +1,6 @@
 import { AdoptionError, adoptRegister, findingKey, toCanonicalJson, verifyRegister } from "vasentlighetsanalys";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { digestOf } from "../../src/record/digest.js";
 import { aRisk } from "../register/analyses.js";
 import { aRegister } from "./a-register.js";
 
@@ -223,4 +224,42 @@ test("what stands beside the record's own keys is a difference", async () => {
 test("a document that is neither is told so", async () => {
   expect(await verifyRegister("[]")).toMatchObject({ ok: false, digest: "none" });
   expect((await verifyRegister({ kind: "adopted-register", digest: "0" })).digest).toBe("broken");
+});
+
+describe("a record whose digest was made anew", () => {
+  const rewritten = async (changes: object) => {
+    const { digest: _, ...record } = JSON.parse(toCanonicalJson(await adoptRegister(withBreach(), inSpite()))) as {
+      readonly digest: string;
+    };
+    const content = { ...record, ...changes };
+    return { ...content, digest: await digestOf(content) };
+  };
+  const inSpite = () => ({
+    ...decision,
+    despite: [
+      ...new Set(
+        withBreach()
+          .findings.filter(({ severity }) => severity === "breach")
+          .map(findingKey),
+      ),
+    ].map((finding) => ({ finding, reason: "Skäl" })),
+  });
+
+  test("holds when nothing else is changed", async () => {
+    expect(await verifyRegister(await rewritten({}))).toMatchObject({ ok: true, digest: "holds" });
+  });
+
+  test.each([
+    ["no decision", { decision: undefined }],
+    ["something else for a decision", { decision: { hej: 1 } }],
+    ["a date that does not exist", { decision: { ...decision, on: "2021-02-30" } }],
+    ["breaches that the decision no longer names", { decision }],
+    [
+      "a name that fits no breach",
+      { decision: { ...inSpite(), despite: [{ finding: "example-method", reason: "x" }] } },
+    ],
+    ["another plan", { plan: {} }],
+  ])("is found out by %s", async (_name, changes) => {
+    expect(await verifyRegister(await rewritten(changes))).toMatchObject({ ok: false, digest: "holds" });
+  });
 });

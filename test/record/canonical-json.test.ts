@@ -18,11 +18,21 @@ describe("canonical JSON", () => {
     ["NaN", Number.NaN, "NaN is no number that JSON can say"],
     ["infinity within", { a: [Number.POSITIVE_INFINITY] }, "Infinity is no number that JSON can say"],
     ["a function", () => 1, "A function is nothing that JSON can say"],
+    ["a date", { on: new Date(0) }, "A Date is nothing that JSON can say"],
+    ["a map", new Map([[1, 2]]), "A Map is nothing that JSON can say"],
     ["a bigint", 1n, "A bigint is nothing that JSON can say"],
     ["undefined", undefined, "undefined is nothing that JSON can say"],
     ["undefined in a list", [1, undefined], "Item 1 of a list is undefined, which JSON cannot say"],
   ])("refuses %s", (_name, value, message) => {
     expect(() => toCanonicalJson(value)).toThrow(new TypeError(message));
+  });
+
+  test("refuses what holds itself", () => {
+    const loop: { self?: unknown } = {};
+    loop.self = loop;
+    expect(() => toCanonicalJson(loop)).toThrow(
+      new TypeError("The value goes deeper than 500 levels, or holds itself"),
+    );
   });
 
   test("says what JSON.stringify says, and does not depend on the order of keys", () => {

@@ -38,10 +38,10 @@ describe("what is no register", () => {
   });
 });
 
-describe("what another revision of a rule explains", () => {
+describe("what a newer revision of a rule explains", () => {
   const [finding] = register.findings;
   const rule = finding?.rule ?? "";
-  const revised = { ...register.madeWith, rules: { ...register.madeWith.rules, [rule]: 99 } };
+  const revised = { version: "0.0.9", rules: { ...register.madeWith.rules, [rule]: 0 } };
   const without = register.findings.filter((each) => each.rule !== rule);
 
   test.each<readonly [name: string, changes: object, explained: readonly (readonly [unknown, boolean])[]]>([

@@ -37,6 +37,10 @@ describe("what assessors agree on", () => {
     expect(agreeVotes(given, exampleMethod)).toMatchObject({ consequence: 2, disagreement: 1 });
   });
 
+  test("a vote outside the scale is refused", () => {
+    expect(() => agreeVotes(votes([9, 3]), exampleMethod)).toThrow(RangeError);
+  });
+
   test("no votes are refused", () => {
     expect(() => agreeVotes([], exampleMethod)).toThrow(new RangeError("There are no votes to agree on"));
   });

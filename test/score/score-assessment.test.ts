@@ -1,4 +1,10 @@
-import { exampleMethod, type Method, publishedMethods, scoreAssessment } from "vasentlighetsanalys";
+import {
+  exampleMethod,
+  type Method,
+  publishedMethods,
+  type ScorableAssessment,
+  scoreAssessment,
+} from "vasentlighetsanalys";
 import { describe, expect, test } from "vitest";
 import { methodWith, oneBand, threeByFour, weighted } from "./methods.js";
 
@@ -158,7 +164,27 @@ describe("what lies outside is refused with the value", () => {
     [
       "a dimension's level 6",
       () => score(1, { ekonomi: 6 }),
-      "consequence is 6, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
+      'The level of "ekonomi" is 6, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps',
+    ],
+    [
+      "a weighted dimension's level 9, though the mean would fit",
+      () => score(1, { d1: 9, d2: 1 }, weighted("up", [1, 1])),
+      'The level of "d1" is 9, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps',
+    ],
+    [
+      "weights too small to count with",
+      () => score(1, { d1: 1, d2: 1 }, weighted("up", [1e-9, 1e-9])),
+      "The weights of the dimensions are below 1e-6, too small to count with",
+    ],
+    [
+      "a text as likelihood",
+      () => scoreAssessment(JSON.parse('{ "likelihood": "3", "consequence": 3 }') as ScorableAssessment, exampleMethod),
+      "likelihood is 3, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
+    ],
+    [
+      "no consequence",
+      () => scoreAssessment(JSON.parse('{ "likelihood": 3 }') as ScorableAssessment, exampleMethod),
+      "consequence is undefined, neither a level nor levels per dimension",
     ],
     [
       "a missing dimension under a mean",
