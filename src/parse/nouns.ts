@@ -66,4 +66,5 @@ export const documentNouns = {
   expected: noun("Listan över väntade", "The list of those expected"),
   mapping: noun("Mappningen", "The mapping"),
   lagesbild: noun("Lägesbilden", "The lägesbild"),
+  decision: noun("Beslutet", "The decision"),
 } as const;
