@@ -20,6 +20,13 @@ export const incidentClasses = ({ analysis }: AnalysisFacts): readonly ClassAt[]
   );
 
 /**
+ * Whether a class' count holds more than one kind of event, so that it is an upper bound for each of them. What is written decides:
+ * a count of one risk or one form is pure whatever its label is, anything wider is mixed.
+ */
+export const isMixedClass = ({ risk, forms }: Pick<IncidentClass, "risk" | "forms">): boolean =>
+  risk === undefined && forms?.length !== 1;
+
+/**
  * The risks that a class' count may be held against: the risk or the forms that it names and those only; a class that names just a
  * process is mixed, so its count concerns the process' risks together.
  */

@@ -3,19 +3,13 @@ import type { Analysis } from "../model/analysis.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Incident, IncidentClass } from "../model/incident.js";
 import { daysIn } from "../review/counted-period.js";
+import { isMixedClass } from "../review/incident-classes.js";
 import { isMethodNamed, methodName } from "../register/method-of.js";
 import { orderAnalysis } from "../register/order-analysis.js";
 import { orderEvidence } from "../register/order-evidence.js";
 import { type StatisticsOptions, calibrateLikelihood } from "./calibrate-likelihood.js";
 import type { CalibrationInput } from "./calibration-input.js";
 import { toEvidence } from "./to-evidence.js";
-
-/** "otillåten påverkan eller hot" is two kinds in one count, whatever the class is filed under. */
-const NAMES_SEVERAL = /(?:^|\s)(?:eller|och|samt|or|and)\s|[/,+&]/iu;
-
-/** A count of one risk or one form is of one kind; anything wider holds several. */
-const isMixed = ({ risk, forms, label }: IncidentClass): boolean =>
-  NAMES_SEVERAL.test(label) || (risk === undefined && forms?.length !== 1);
 
 const processOf = (risk: string, { processes }: Analysis): string | undefined =>
   processes.find((process) => process.risks?.some(({ id }) => id === risk) === true)?.id;
@@ -90,7 +84,7 @@ export const evidenceFor = (
           label: each.label,
           from: incident.from,
           to: incident.to,
-          mixed: isMixed(each),
+          mixed: isMixedClass(each),
           fullReportingAssumed: incident.reportingShare === undefined,
           ...toEvidence(calibration),
         },

@@ -41,7 +41,12 @@ const fires: readonly (readonly [string, Changes, readonly string[]])[] = [
     ["process otillaten-paverkan › risk op-10"],
   ],
   [
-    "a risk is assessed above a mixed count, which is an upper bound",
+    "one form is assessed below its count, whatever the label is",
+    classes({ process, forms: ["hot"], label: "hot och skrik" }),
+    ["process otillaten-paverkan › risk op-2"],
+  ],
+  [
+    "a risk is assessed above its count, whatever the label is",
     { ...classes({ risk: "op-2", label: "hot eller skrik", events: 0 }), incident: known, likelihoods: { "op-2": 5 } },
     ["process otillaten-paverkan › risk op-2"],
   ],
@@ -69,7 +74,10 @@ test.each<readonly [string, Changes]>([
     "a rare våld risk is not accused by a mixed count of several forms",
     classes({ process, forms: ["hot", "vald"], events: 25 }),
   ],
-  ["nor by a label of several kinds", classes({ process, forms: ["vald"], label: "våld eller hot", events: 25 })],
+  [
+    "nor by a label of several kinds without forms, while the process' highest risk holds",
+    { ...classes({ process, label: "våld eller hot", events: 25 }), likelihoods: { "op-1": 5 } },
+  ],
   [
     "a count that is a lower bound accuses nobody of assessing too high",
     { ...classes({ risk: "op-1", events: 0 }), incident: unknown, likelihoods: { "op-1": 5 } },

@@ -61,13 +61,14 @@ describe("evidenceFor", () => {
     ["two forms", { process: "otillaten-paverkan", forms: ["vald", "hot"] }, { forms: ["hot", "vald"] }, true],
     ["a process", { process: "otillaten-paverkan" }, {}, true],
     ["a risk", { risk: "op-1" }, { risk: "op-1" }, false],
-    ["a risk by a mixed label", { label: "hot eller skrik", risk: "op-1" }, { risk: "op-1" }, true],
+    ["a risk, whatever its label", { label: "hot eller skrik", risk: "op-1" }, { risk: "op-1" }, false],
     [
-      "a form by a mixed label",
+      "one form, whatever its label",
       { label: "Hot/ofog", process: "otillaten-paverkan", forms: ["hot"] },
       { forms: ["hot"] },
-      true,
+      false,
     ],
+    ["a process by a label of several kinds", { label: "hot eller våld", process: "otillaten-paverkan" }, {}, true],
     ["a risk and its form", { risk: "op-1", forms: ["trakasserier"] }, { risk: "op-1" }, false],
   ])("a class of %s", (_name, named, expected, mixed) => {
     const [evidence] = of({ classes: [classOf(named)] });

@@ -1,7 +1,10 @@
 import type { Method } from "../../method/method.js";
+import type { IncidentClass } from "../../model/incident.js";
+import type { Text } from "../../model/locale.js";
+import type { AssessedRisk } from "../../score/assess-risks.js";
 import { daysIn, perYear } from "../counted-period.js";
 import type { AnalysisFacts } from "../facts.js";
-import { type ClassAt, concernedRisks, incidentClasses } from "../incident-classes.js";
+import { type ClassAt, concernedRisks, incidentClasses, isMixedClass } from "../incident-classes.js";
 import { atIncident, atRisk, atSurvey, inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
 import { figure } from "../words.js";
@@ -9,7 +12,22 @@ import { figure } from "../words.js";
 /** From this share on, most of those asked have been exposed. */
 const HALF = 0.5;
 
+/** A count of several forms together is an upper bound for each, so it accuses none of them of being assessed too low. */
+const accusesNobody = (each: IncidentClass): boolean => each.forms !== undefined && isMixedClass(each);
+
+/** What a class' count is held against: the process' risks together, or the risks of the one form or the risk that it names. */
+const heldAgainst = ({ process, forms, risk }: IncidentClass, only: AssessedRisk | undefined): Text => {
+  if (only !== undefined) return { sv: "sannolikhet", en: "likelihood" };
+  return process !== undefined && forms === undefined && risk === undefined
+    ? { sv: "högsta sannolikhet bland processens risker", en: "highest likelihood among the process' risks" }
+    : {
+        sv: "högsta sannolikhet bland de risker som klassen gäller",
+        en: "highest likelihood among the risks that the class is about",
+      };
+};
+
 const byCounts = (at: ClassAt, facts: AnalysisFacts, method: Method): readonly Hit[] => {
+  if (accusesNobody(at.class)) return [];
   const assessed = concernedRisks(at.class, facts.risks).flatMap((entry) =>
     entry.current === undefined ? [] : [{ entry, likelihood: entry.current.likelihood }],
   );
@@ -19,20 +37,23 @@ const byCounts = (at: ClassAt, facts: AnalysisFacts, method: Method): readonly H
   if (level === undefined || most === undefined || most === null) return [];
   const rate = perYear(at.class.events, at.incident);
   if (rate <= most) return [];
-  const only = assessed.length === 1 || at.class.risk !== undefined ? assessed[0] : undefined;
+  const isMixed = isMixedClass(at.class);
+  const only = assessed.length === 1 && !isMixed ? assessed[0]?.entry : undefined;
   const { process } = at.class;
   const days = daysIn(at.incident.from, at.incident.to);
-  const [among, amongEn] =
-    only === undefined
-      ? ["högsta sannolikhet bland riskerna", "highest likelihood among the risks"]
-      : ["sannolikhet", "likelihood"];
+  const what = heldAgainst(at.class, only);
+  const reserve: Text = isMixed
+    ? {
+        sv: " Klassen är blandad, så antalet gäller processen som helhet och är ett tak för var och en av delarna.",
+        en: " The class is mixed, so the count is about the process as a whole and an upper bound for each of its parts.",
+      }
+    : { sv: "", en: "" };
   return [
     {
-      place:
-        only === undefined ? (process === undefined ? atIncident(at.index) : inProcess(process)) : atRisk(only.entry),
+      place: only === undefined ? (process === undefined ? atIncident(at.index) : inProcess(process)) : atRisk(only),
       message: {
-        sv: `${at.class.events} händelser på ${days} dagar (händelser ${at.index + 1}, klass ${at.number}) är ${figure(rate).sv} per år, men bedömd ${among} är ${highest} (${level.label}), som slutar vid ${figure(most).sv} per år. Pröva bedömningen igen eller motivera den.`,
-        en: `${at.class.events} events in ${days} days (incidents ${at.index + 1}, class ${at.number}) are ${figure(rate).en} a year, but the assessed ${amongEn} is ${highest} (${level.label}), which ends at ${figure(most).en} a year. Reconsider the assessment or motivate it.`,
+        sv: `${at.class.events} rapporterade händelser på ${days} dagar (händelser ${at.index + 1}, klass ${at.number}) är ${figure(rate).sv} per år, men bedömd ${what.sv} är ${highest} (${level.label}), som slutar vid ${figure(most).sv} per år.${reserve.sv} Pröva bedömningen igen eller motivera den.`,
+        en: `${at.class.events} reported events in ${days} days (incidents ${at.index + 1}, class ${at.number}) are ${figure(rate).en} a year, but the assessed ${what.en} is ${highest} (${level.label}), which ends at ${figure(most).en} a year.${reserve.en} Reconsider the assessment or motivate it.`,
       },
     },
   ];

@@ -78,6 +78,19 @@ export const evidenceCases: readonly RuleCases[] = [
         finds: ["warning"],
       },
       {
+        name: "a process' count against its only risk is about the process",
+        change: (analysis) => {
+          withoutRisks(analysis, "op-1", "op-2", "op-4", "op-5");
+          classes({ ...mixed, policeReported: 25, investigated: 25 })(analysis);
+        },
+        finds: ["warning"],
+      },
+      {
+        name: "a form's count in every process, whatever its label is",
+        change: classes({ label: "våld och hot", forms: ["vald"], events: 6, policeReported: 6, investigated: 6 }),
+        finds: ["warning"],
+      },
+      {
         name: "a risk's count against that risk",
         change: classes({ label: "mutor", risk: "op-5", events: 3, investigated: 3 }),
         finds: ["warning"],
@@ -104,6 +117,22 @@ export const evidenceCases: readonly RuleCases[] = [
       {
         name: "25 mixed events accuse no rare risk",
         change: classes({ ...mixed, policeReported: 25, investigated: 25 }),
+      },
+      {
+        name: "a mixed count of two forms accuses neither",
+        change: (analysis) => {
+          processOf(analysis).risks?.forEach((risk) => {
+            if (risk.current !== undefined) risk.current = { ...risk.current, likelihood: 1 };
+          });
+          classes({
+            label: "våld och korruption",
+            process: "otillaten-paverkan",
+            forms: ["vald", "korruption"],
+            events: 25,
+            policeReported: 25,
+            investigated: 25,
+          })(analysis);
+        },
       },
       {
         name: "the count lies within the level",
