@@ -87,7 +87,7 @@ export interface NamndSummary {
   readonly events: EventsSummary;
   /** Distinct causes of the mandatory processes' risks, without those that bear a marking of secrecy. */
   readonly causes: readonly string[];
-  /** Distinct names of controls, without those that bear a marking of secrecy. */
+  /** Distinct names of controls, without those that bear a marking of secrecy or address only risks that do. */
   readonly controls: readonly string[];
   /** Ids of the method's common risks and controls that the nämnd has taken in. */
   readonly common: readonly string[];

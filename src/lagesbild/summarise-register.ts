@@ -1,5 +1,6 @@
 import { buildInternkontrollplan } from "../internkontroll/build-internkontrollplan.js";
 import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
+import { markedItems } from "../internkontroll/marked-items.js";
 import type { Method } from "../method/method.js";
 import { forms } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
@@ -107,6 +108,7 @@ export const summariseRegister = (register: RiskRegister): NamndSummary => {
   const mandatory = new Set(coverage.map((process) => process.process));
   const open = entries.filter((entry) => entry.risk.secrecy === undefined && mandatory.has(entry.process.id));
   const controls = analysis.controls ?? [];
+  const marked = new Set(markedItems(analysis)?.measures);
   return {
     namnd,
     year,
@@ -129,7 +131,7 @@ export const summariseRegister = (register: RiskRegister): NamndSummary => {
     police: entries.some(hasPoliceCooperation),
     events: summariseEvents(register),
     causes: distinct(open.flatMap((entry) => (entry.risk.causes ?? []).map((cause) => cause.text))),
-    controls: distinct(controls.filter((control) => control.secrecy === undefined).map((control) => control.name)),
+    controls: distinct(controls.filter(({ id }) => !marked.has(id)).map(({ name }) => name)),
     common: commonOf(register),
     findings: severities(register),
   };

@@ -250,6 +250,34 @@ describe("what nämnder have in common", () => {
   });
 });
 
+describe("a control's name is shared only where the public may know of a risk that it addresses", () => {
+  const marked = (id: string, addresses: readonly string[]) =>
+    registerOf(id, {
+      processes: [
+        otillaten(
+          aRisk(`${id}-1`, { causes: [{ id: "o1", text: "Hemlig orsak" }], secrecy: { reason: "OSL 18:8" } }),
+          aRisk(`${id}-2`),
+        ),
+      ],
+      rest: {
+        controls: [{ id: "k1", name: "Talande namn", addresses: addresses.map((target) => `${id}-${target}`) }],
+      },
+    });
+
+  test.each([
+    ["a marked risk only", ["1"], []],
+    ["a cause of a marked risk only", ["1/o1"], []],
+    ["a marked risk and an open one", ["1", "2"], ["Talande namn"]],
+    ["an open risk", ["2"], ["Talande namn"]],
+  ])("%s", (_name, addresses, expected) => {
+    const city = picture([marked("a", addresses), marked("b", addresses)]);
+    expect(city.commonControls.map(({ text }) => text)).toEqual(expected);
+    expect(city.summaries.map(({ controls }) => controls)).toEqual([expected, expected]);
+    expect(city.commonCauses.map(({ text }) => text)).toEqual(["Orsak"]);
+    expect(city.summaries.map(({ measures }) => measures.controls)).toEqual([1, 1]);
+  });
+});
+
 test("capitals, spaces and a full stop make no two causes of one", () => {
   const written = (id: string, text: string) =>
     registerOf(id, { processes: [otillaten(aRisk(`${id}-1`, { causes: [{ id: "o1", text }] }))] });
