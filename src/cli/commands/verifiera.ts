@@ -1,6 +1,8 @@
 import { isObject } from "../../parse/schema-node.js";
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import { type Verification, verifyRegister } from "../../record/verify-register.js";
+import { rebuildRegister } from "../../record/rebuild-register.js";
+import { verifyEvidence } from "../../statistics/verify-evidence.js";
 import { verificationView } from "../../view/verification-view.js";
 import type { Command, Given } from "../command.js";
 import { commonOptions, filesOf, localeOf } from "../common-options.js";
@@ -21,6 +23,26 @@ const notARecord = (file: string, sv: boolean): string =>
     ? `${file}: är varken ett register eller ett fastställt beslut i JSON. Skriv det med rva register … --out FIL.json eller rva faststall … --out FIL.json.`
     : `${file}: is neither a register nor an adopted record in JSON. Write one by rva register … --out FILE.json or rva faststall … --out FILE.json.`;
 
+/** The core recomputes what follows from the evidence; the evidence itself is recomputed here. */
+const withEvidence = (document: Readonly<Record<string, unknown>>, verification: Verification): Verification => {
+  const adopted = document["kind"] === "adopted-register";
+  const read = rebuildRegister(adopted ? document["register"] : document, "sv");
+  if (!read.ok) return verification;
+  const { evidence = [], method } = read.value.register;
+  const found = evidence.flatMap((each, index) =>
+    verifyEvidence(each, method).differences.map(({ at, written, computed }) => ({
+      path: [...(adopted ? ["register"] : []), "evidence", index, ...at.split(".")],
+      ...(written === undefined ? {} : { found: JSON.stringify(written) }),
+      ...(computed === undefined ? {} : { computed: JSON.stringify(computed) }),
+    })),
+  );
+  return {
+    ...verification,
+    ok: verification.ok && found.length === 0,
+    differences: [...verification.differences, ...found],
+  };
+};
+
 const verify = async (file: string, given: Given): Promise<FileRead<Verified>> => {
   const locale = localeOf(given);
   const read = await readDocumentFile(file, (document) => ({ ok: true, value: document }), locale);
@@ -28,7 +50,7 @@ const verify = async (file: string, given: Given): Promise<FileRead<Verified>> =
   if (!isObject(read.value) || !KINDS.includes(read.value["kind"])) {
     return { ok: false, file, problems: [notARecord(file, locale === "sv")] };
   }
-  return { ok: true, file, value: { file, verification: await verifyRegister(read.value) } };
+  return { ok: true, file, value: { file, verification: withEvidence(read.value, await verifyRegister(read.value)) } };
 };
 
 const exitOf = ({ verification: { ok, issues } }: Verified): number => {
