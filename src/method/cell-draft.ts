@@ -18,7 +18,8 @@ export type CellDraft =
   | (Placed & { readonly kind: "not-finite" })
   | (Placed & { readonly kind: "missing" });
 
-type MatrixInput = Pick<Method, "likelihood" | "consequence" | "matrix" | "bands" | "overrides">;
+/** What a method's matrix is made of. */
+export type MatrixInput = Pick<Method, "likelihood" | "consequence" | "matrix" | "bands" | "overrides">;
 
 const covers = (band: Band, value: number, consequence: number): boolean =>
   band.from !== undefined &&

@@ -1,9 +1,8 @@
 import { bandProblems, limitProblems } from "./band-problems.js";
-import { draftCells } from "./cell-draft.js";
+import { draftCells, type MatrixInput } from "./cell-draft.js";
 import { cellProblems } from "./cell-problems.js";
 import { gridProblems } from "./grid-problems.js";
 import { type MatrixProblem, places } from "./matrix-problem.js";
-import type { Method } from "./method.js";
 import { overrideProblems } from "./override-problems.js";
 
 const unresolved = (expression: string): MatrixProblem => ({
@@ -17,7 +16,7 @@ const unresolved = (expression: string): MatrixProblem => ({
 });
 
 /** Every reason for which a method's matrix would be refused, all at once; none means that it compiles. */
-export const findMatrixProblems = (method: Method): readonly MatrixProblem[] => {
+export const findMatrixProblems = (method: MatrixInput): readonly MatrixProblem[] => {
   const { matrix } = method;
   const common = [...bandProblems(method), ...overrideProblems(method)];
   const formula = matrix.kind === "formula" ? [unresolved(matrix.expression)] : [];

@@ -7,7 +7,15 @@ import type { OtherFact } from "./reading-fact.js";
 export type Path = readonly (string | number)[];
 
 /** The documents that the library reads. */
-export type DocumentKind = "analysis" | "method" | "results" | "register" | "expected" | "mapping" | "lagesbild" | "decision";
+export type DocumentKind =
+  | "analysis"
+  | "method"
+  | "results"
+  | "register"
+  | "expected"
+  | "mapping"
+  | "lagesbild"
+  | "decision";
 
 /** The things of an analysis that carry an id of their own. */
 export type Entity = "unit" | "goal" | "process" | "risk" | "control" | "action" | "recommendation";

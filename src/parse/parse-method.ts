@@ -16,6 +16,7 @@ import { readDocument } from "./read-document.js";
 import { isObject, memberOf, schemaAt } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
 import { notADocument, type Told, tellIssues } from "./tell-issues.js";
+import { uncertainty } from "./uncertain.js";
 
 const labelsIn = (scale: unknown): readonly string[] | undefined => {
   const levels = memberOf(scale, "levels");
@@ -66,6 +67,7 @@ export const safeParseMethod = (
     method: sound as Sound<Method>,
     mentioned,
     isWritten: (path: Path) => schemaAt(methodSchema, input, path).value !== undefined,
+    isUncertain: uncertainty(faults),
     placeAt: (path: Path) => numberedPlace(methodSchema, input, path),
     report: reportInto(faults),
   };

@@ -6,7 +6,7 @@ import { nearestChoice } from "./nearest-choice.js";
 import type { ParseResultsOptions } from "./parsed.js";
 import type { Sound } from "./sound-parts.js";
 
-/** Reports results for what is not in the plan, words that the method does not list, and more deviations than samples. */
+/** Reports results for what is not in the plan, words that the method does not list, and more deviations than the sample or the result holds. */
 export const checkResults = (
   results: Sound<Results>,
   { plan, method }: Pick<ParseResultsOptions, "plan" | "method">,
@@ -47,10 +47,20 @@ export const checkResults = (
     refer(result?.action, "action", [...path, "action"]);
     named(result?.report, "report", [...path, "report"]);
     const { size, deviations } = result?.sample ?? {};
+    const more = { code: "more-than-whole", part: { sv: "antalet avvikelser", en: "the deviations" } } as const;
+    if (result?.result === "no-deviation" && deviations !== undefined && deviations > 0)
+      report([...path, "sample", "deviations"], {
+        ...more,
+        found: deviations,
+        whole: {
+          sv: "det antal som resultatet ingen avvikelse medger",
+          en: "those that the result no deviation allows",
+        },
+        to: 0,
+      });
     if (size !== undefined && deviations !== undefined && deviations > size)
       report([...path, "sample", "deviations"], {
-        code: "more-than-whole",
-        part: { sv: "antalet avvikelser", en: "the deviations" },
+        ...more,
         found: deviations,
         whole: { sv: "antalet prövade", en: "the items tried" },
         to: size,

@@ -12,9 +12,12 @@ interface SoundLevels {
   readonly consequence?: Sound<Consequence> | undefined;
 }
 
+/** A method by what levels are held against. */
+type ScaledMethod = Pick<Method, "id" | "version" | "likelihood" | "consequence">;
+
 const checkDimensions = (
   consequence: Readonly<Record<string, number | undefined>>,
-  method: Method,
+  method: ScaledMethod,
   path: Path,
   report: Report,
 ): void => {
@@ -38,7 +41,7 @@ const checkDimensions = (
 };
 
 /** Holds every level of a risk against the method's scales, and its consequence against the method's dimensions. */
-export const levelChecker = (method: Method, report: Report) => {
+export const levelChecker = (method: ScaledMethod, report: Report) => {
   const scales: Scales = scalesOf(method);
   const highest = { likelihood: scales.likelihood.length, consequence: scales.consequence.length };
 

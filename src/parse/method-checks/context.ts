@@ -10,6 +10,8 @@ export interface MethodContext {
   readonly mentioned: ReadonlySet<string>;
   /** Whether the input holds anything at a path, sound or not. */
   readonly isWritten: (path: Path) => boolean;
+  /** Whether what stands at a path is faulty, or may stand there under a misspelt key. */
+  readonly isUncertain: (path: Path) => boolean;
   /** The place of an item, by its number where others bear the same id. */
   readonly placeAt: (path: Path) => Text;
   readonly report: Report;
