@@ -11,7 +11,8 @@ export type { LagesbildOptions } from "./gather.js";
  * @param registers - One register per nämnd, all of one year; any iterable, so that registers can be made and forgotten one by one.
  * @param options - `expected`: every nämnd and bolagsstyrelse that should deliver. `previous`: last year's picture. `mapping`: how
  * bands of different methods are joined.
- * @throws RangeError when a nämnd stands twice with different content, when the years differ, or when the mapping leaves out a band.
+ * @throws RangeError when a nämnd stands twice with different content, when the years differ, when the previous picture is not of
+ * an earlier year, or when the mapping leaves out a band, names one that does not exist, or leads to a method that no register uses.
  * @example
  * ```ts
  * import { buildLagesbild, buildRegister, exampleMethod, parseAnalysis } from "vasentlighetsanalys";

@@ -38,13 +38,14 @@ const eventsOf = (summaries: readonly NamndSummary[]): Lagesbild["events"] => {
 
 /** The whole picture from what it is made of. */
 export const deriveLagesbild = (parts: LagesbildParts): Lagesbild => {
-  const { summaries, expected, mapping } = parts;
+  const { summaries, expected, methods, mapping } = parts;
   const year = theYear(summaries);
   const delivered = summaries.map(idOf);
   const has = new Set(delivered);
   const awaited = new Set(expected.map(({ id }) => id));
   const absent = expected.filter(({ id }) => !has.has(id));
   const byMethod = totalsByMethod(summaries);
+  const joined = mapping === undefined ? undefined : joinBands(byMethod, methods, mapping);
   return {
     format: 1,
     kind: "lagesbild",
@@ -56,7 +57,7 @@ export const deriveLagesbild = (parts: LagesbildParts): Lagesbild => {
     unexpected: delivered.filter((id) => !awaited.has(id)),
     withoutMandatory: summaries.flatMap(lackingOf),
     byMethod,
-    ...(mapping === undefined ? {} : { joined: joinBands(byMethod, mapping) }),
+    ...(joined === undefined ? {} : { joined }),
     forms: totalsByForm(summaries),
     events: eventsOf(summaries),
     police: {

@@ -3,6 +3,7 @@ import type { Text } from "../model/locale.js";
 import { byId, compareIds } from "../model/order.js";
 import type { Method } from "../method/method.js";
 import type { RiskRegister } from "../register/register.js";
+import { checkedParts } from "./checked-parts.js";
 import { deriveLagesbild } from "./derive-lagesbild.js";
 import type { ExpectedNamnd, Lagesbild, LagesbildMapping, MethodTerms, PreviousSummary } from "./lagesbild.js";
 import { methodTerms } from "./method-terms.js";
@@ -14,7 +15,7 @@ import { union } from "./union.js";
 export interface LagesbildOptions {
   /** Every nämnd and bolagsstyrelse that the city expects a register of. */
   readonly expected: readonly ExpectedNamnd[];
-  /** Last year's picture. */
+  /** Last year's picture; of an earlier year than the registers. */
   readonly previous?: Lagesbild;
   /** How the bands of different methods are joined; without it they stand side by side. */
   readonly mapping?: LagesbildMapping;
@@ -103,7 +104,7 @@ export const gatherLagesbild = (): Gathering => {
   const picture = ({ expected, previous, mapping }: LagesbildOptions): Lagesbild => {
     const mappings = [mapping, ...parts.map((part) => part.mapping)].filter((each) => each !== undefined);
     const [only] = union("mapping", () => "mapping", mappings);
-    return deriveLagesbild({
+    const whole = checkedParts({
       summaries: [...summaries.values()].sort((a, b) => byId(a.namnd, b.namnd)),
       expected: union("expected nämnd", ({ id }) => id, expected, ...parts.map((part) => part.expected)),
       methods: [...methods.values()].sort((a, b) => compareIds(a.method, b.method)),
@@ -115,6 +116,7 @@ export const gatherLagesbild = (): Gathering => {
       ),
       ...(only === undefined ? {} : { mapping: only }),
     });
+    return deriveLagesbild(whole);
   };
 
   return { offer, add, picture };

@@ -1,6 +1,6 @@
 import { itemAt } from "../model/item-at.js";
 import { compareIds } from "../model/order.js";
-import type { LagesbildMapping, MethodTotals } from "./lagesbild.js";
+import type { Lagesbild, LagesbildMapping, MethodTerms, MethodTotals } from "./lagesbild.js";
 import type { BandCounts, NamndSummary } from "./namnd-summary.js";
 
 type Counts = Readonly<Record<string, number>>;
@@ -65,8 +65,29 @@ const mapped = (totals: MethodTotals, { to, bands }: LagesbildMapping): BandCoun
   );
 };
 
-/** The bands of all methods that a mapping names, in the bands of the one that it maps to. */
-export const joinBands = (byMethod: readonly MethodTotals[], mapping: LagesbildMapping) => {
+const checkedTargets = ({ to, bands }: LagesbildMapping, target: MethodTerms): void => {
+  const ids = target.bands.map(({ id }) => id);
+  for (const [method, become] of Object.entries(bands)) {
+    const stray = Object.entries(become).find(([, band]) => !ids.includes(band));
+    if (stray !== undefined)
+      throw new RangeError(
+        `The mapping lets the band "${stray[0]}" of ${method} become "${stray[1]}", but ${to} has only ${ids.join(", ")}`,
+      );
+  }
+};
+
+/**
+ * The bands of all methods that a mapping names, in the bands of the one that it maps to. Nothing while no register follows that
+ * one: a part of a picture may wait for it.
+ */
+export const joinBands = (
+  byMethod: readonly MethodTotals[],
+  methods: readonly MethodTerms[],
+  mapping: LagesbildMapping,
+): Lagesbild["joined"] => {
+  const target = methods.find(({ method }) => method === mapping.to);
+  if (target === undefined) return undefined;
+  checkedTargets(mapping, target);
   const joined = byMethod.filter(({ method }) => method === mapping.to || mapping.bands[method] !== undefined);
   return {
     method: mapping.to,

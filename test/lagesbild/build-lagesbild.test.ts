@@ -333,11 +333,44 @@ describe("different methods", () => {
     });
   });
 
-  test("a mapping that leaves out a band is refused", () => {
-    const mapping = { to: "exempel-5x5@2022.1", bands: { "annan@2022.1": { lag: "lag" } } };
-    expect(() => picture(registers, { mapping })).toThrow(
-      new RangeError('The mapping to exempel-5x5@2022.1 does not say what the band "medel" of annan@2022.1 becomes'),
+  const whole = { lag: "lag", medel: "hog", hog: "hog", kritisk: "kritisk" };
+  const to = "exempel-5x5@2022.1";
+
+  test.each([
+    [
+      "leaves out a band",
+      { to, bands: { "annan@2022.1": { lag: "lag" } } },
+      'The mapping to exempel-5x5@2022.1 does not say what the band "medel" of annan@2022.1 becomes',
+    ],
+    [
+      "names a band that the method does not have",
+      { to, bands: { "annan@2022.1": { ...whole, medel: "orange" } } },
+      'The mapping lets the band "medel" of annan@2022.1 become "orange", but exempel-5x5@2022.1 has only lag, medel, hog, kritisk',
+    ],
+    [
+      "names such a band where no risk lies",
+      { to, bands: { "annan@2022.1": { ...whole, kritisk: "constructor" } } },
+      'The mapping lets the band "kritisk" of annan@2022.1 become "constructor", but exempel-5x5@2022.1 has only lag, medel, hog, kritisk',
+    ],
+    [
+      "leads to a method that no register in the picture uses",
+      { to: "exempel-5x5@2021.1", bands: { "annan@2022.1": whole } },
+      "The mapping leads to exempel-5x5@2021.1, but the registers in the picture follow annan@2022.1, exempel-5x5@2022.1",
+    ],
+  ])("a mapping that %s is refused", (_name, mapping, message) => {
+    expect(() => picture(registers, { mapping })).toThrow(new RangeError(message));
+  });
+
+  test("every assessed risk of the joined nämnder lies in a band, and those not joined are not counted", () => {
+    const third = registerOf("c", { method: { ...exampleMethod, id: "tredje" } });
+    const city = picture([...registers, third], { mapping: { to, bands: { "annan@2022.1": whole } } });
+    const { namnder = [], bands = {} } = city.joined ?? {};
+    expect(namnder).toEqual(["a", "b"]);
+    expect(sum(Object.values(bands))).toBe(
+      sum(city.summaries.filter(({ namnd }) => namnder.includes(namnd.id)).map(({ counts }) => counts.assessed)),
     );
+    expect(sum(Object.values(bands))).toBe(4);
+    expect(Object.keys(bands).sort()).toEqual(["hog", "kritisk", "lag", "medel"]);
   });
 });
 
@@ -440,6 +473,16 @@ describe("what cannot be one picture is refused", () => {
       "the same nämnd with other content",
       () => picture([registerOf("a"), registerOf("a", { processes: [] })]),
       'The nämnd "a" stands twice with different content; keep one of them',
+    ],
+    [
+      "a previous picture of the same year",
+      () => picture([registerOf("a")], { previous: picture([registerOf("b")]) }),
+      "The picture is of 2022, but the previous one has b of 2022; give that of an earlier year",
+    ],
+    [
+      "a previous picture of a later year",
+      () => picture([registerOf("a")], { previous: picture([registerOf("a", { year: 2023 })]) }),
+      "The picture is of 2022, but the previous one has a of 2023; give that of an earlier year",
     ],
   ])("%s", (_name, act, message) => {
     expect(act).toThrow(new RangeError(message));

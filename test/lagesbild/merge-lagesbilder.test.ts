@@ -1,4 +1,4 @@
-import { buildLagesbild, type Lagesbild, mergeLagesbilder } from "vasentlighetsanalys";
+import { buildLagesbild, exampleMethod, type Lagesbild, mergeLagesbilder, type Method } from "vasentlighetsanalys";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectedOf, registerOf } from "./a-city.js";
@@ -78,5 +78,21 @@ describe("merging is a union by nämnd", () => {
     const mapped = (to: string) => buildLagesbild([], { expected: [], mapping: { to, bands: {} } });
     expect(() => mergeLagesbilder(mapped("x@1"), mapped("y@1"))).toThrow(RangeError);
     expect(mergeLagesbilder(mapped("x@1"), empty).mapping).toEqual({ to: "x@1", bands: {} });
+  });
+
+  test("bands are joined once the method that the mapping leads to has come in, by whatever way the parts meet", () => {
+    const to = "exempel-5x5@2022.1";
+    const bands = { "annan@2022.1": { lag: "lag", medel: "hog", hog: "hog", kritisk: "kritisk" } };
+    const mapping = buildLagesbild([], { expected: [], mapping: { to, bands } });
+    const of = (id: string, method: Method) => buildLagesbild([registerOf(id, { method })], { expected: [] });
+    const [own, other] = [of("a", exampleMethod), of("b", { ...exampleMethod, id: "annan" })];
+    const waiting = mergeLagesbilder(mapping, other);
+    expect(waiting).not.toHaveProperty("joined");
+    expect(mergeLagesbilder(waiting, own)).toEqual(mergeLagesbilder(mapping, mergeLagesbilder(other, own)));
+    expect(mergeLagesbilder(waiting, own).joined).toEqual({
+      method: to,
+      namnder: ["a", "b"],
+      bands: { lag: 0, medel: 2, hog: 2, kritisk: 0 },
+    });
   });
 });
