@@ -26,13 +26,16 @@ export const likelihoodScaleSchema = field(
   }),
 );
 
+// Weights are counted in millionths; a smaller one would count as nothing.
+const SMALLEST_WEIGHT = 0.000001;
+
 export const dimensionSchema = field(
   "Konsekvensdimension",
   z.strictObject({
     id: id("Dimensionens id"),
     label: text("Benämning"),
     definitions: z.exactOptional(field("Definitioner", z.array(text("Definition")), "En per nivå.")),
-    weight: z.exactOptional(field("Vikt", z.number().positive())),
+    weight: z.exactOptional(field("Vikt", z.number().min(SMALLEST_WEIGHT), "Sex decimaler räknas.")),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exampleMethod } from "../../src/method/published/index.js";
+import { RULE_IDS } from "../../src/method/rule-ids.js";
 import { safeParseMethod } from "../../src/parse/parse-method.js";
 
 const told = (changes: object): readonly string[] => {
@@ -145,6 +146,19 @@ describe("the lists of a method", () => {
       ],
     ],
     [
+      "weights too small to be counted, and one that is just large enough",
+      {
+        consequence: {
+          ...exampleMethod.consequence,
+          dimensions: [0, 1e-9, 0.000001].map((weight, index) => ({ id: `d${index}`, label: "D", weight })),
+        },
+      },
+      [
+        "number-range: Dimension d0 › weight: the number is 0, but has to be at least 0.000001.",
+        "number-range: Dimension d1 › weight: the number is 1e-9, but has to be at least 0.000001.",
+      ],
+    ],
+    [
       "an adopted method without its document",
       { source: { ...exampleMethod.source, status: "adopted" } },
       [
@@ -195,7 +209,7 @@ describe("the rules that a method grades", () => {
       "one like none there is",
       { xyz: regraded },
       [
-        "unknown-rule: Rules › xyz: there is no rule xyz. The rules are mandatory-process, mandatory-forms, mandatory-process-care, mandatory-control-kinds, mandatory-conduct, process-description, personal-number, risk-without-measure and 41 more.",
+        `unknown-rule: Rules › xyz: there is no rule xyz. The rules are mandatory-process, mandatory-forms, mandatory-process-care, mandatory-control-kinds, mandatory-conduct, process-description, personal-number, risk-without-measure and ${RULE_IDS.length - 8} more.`,
       ],
     ],
     [
