@@ -1,9 +1,9 @@
 import type { ControlOccasion, Occasion } from "../internkontroll/calendar.js";
-import type { Internkontrollplan, PlannedControl } from "../internkontroll/internkontrollplan.js";
+import type { Internkontrollplan, PlannedAction, PlannedControl } from "../internkontroll/internkontrollplan.js";
 import { addDays } from "../model/civil-days.js";
 import type { Locale, Text } from "../model/locale.js";
 import { checkedOptions, type ViewOptions } from "../view/audience.js";
-import { planMask, standIn } from "../view/plan-mask.js";
+import { planMask } from "../view/plan-mask.js";
 import { escaped, folded } from "./ics/content-line.js";
 
 interface Event {
@@ -43,41 +43,33 @@ const eventsOf = (plan: Internkontrollplan, { audience, locale }: Required<ViewO
   const series = `${plan.namnd.id}-${String(plan.year)}`;
   const controls = new Map(plan.controls.map((control) => [control.id, control]));
   const mask = planMask(plan.marked, audience);
-  const hidden = [...plan.controls, ...plan.actions].map(({ id }) => id).filter((id) => mask.hidesId(id));
-  const markedName = (id: string): string => `marked-${String(hidden.indexOf(id) + 1)}`;
+  const isMasked = ({ id }: PlannedControl | PlannedAction): boolean => mask.hidesId(id);
   const reportedIn = ({ report }: Occasion): readonly string[] =>
     labelled(words.reportedIn, plan.calendar.reports.find(({ id }) => id === report)?.label, locale);
 
   const controlEvent = (occasion: ControlOccasion): readonly Event[] => {
     const control = controls.get(occasion.control);
-    if (control === undefined) return [];
-    const masked = standIn(control, mask, locale);
-    // The end of the period and not the day: an occasion that moves stays the same entry in a calendar.
-    const name = masked === undefined ? `control-${control.id}` : markedName(control.id);
+    // The days alone would tell how often a masked control is made.
+    if (control === undefined || isMasked(control)) return [];
     return [
       {
-        uid: `${series}-${name}-${compact(occasion.period.to)}`,
+        // The end of the period and not the day: an occasion that moves stays the same entry in a calendar.
+        uid: `${series}-control-${control.id}-${compact(occasion.period.to)}`,
         on: occasion.on,
-        summary: masked ?? `${words.control[locale]}: ${control.name}`,
-        description: [...(masked === undefined ? aboutControl(control, locale) : []), ...reportedIn(occasion)],
+        summary: `${words.control[locale]}: ${control.name}`,
+        description: [...aboutControl(control, locale), ...reportedIn(occasion)],
       },
     ];
   };
   const actionEvent = (occasion: Exclude<Occasion, ControlOccasion>): readonly Event[] =>
     plan.actions
-      .filter(({ id }) => id === occasion.action)
-      .map((action) => {
-        const masked = standIn(action, mask, locale);
-        return {
-          uid: `${series}-${masked === undefined ? `action-${action.id}` : markedName(action.id)}`,
-          on: occasion.on,
-          summary: `${words.action[locale]}: ${masked ?? action.text}`,
-          description: [
-            ...(masked === undefined ? labelled(words.owner, action.owner, locale) : []),
-            ...reportedIn(occasion),
-          ],
-        };
-      });
+      .filter((action) => action.id === occasion.action && !isMasked(action))
+      .map((action) => ({
+        uid: `${series}-action-${action.id}`,
+        on: occasion.on,
+        summary: `${words.action[locale]}: ${action.text}`,
+        description: [...labelled(words.owner, action.owner, locale), ...reportedIn(occasion)],
+      }));
 
   return [
     ...plan.calendar.occasions.flatMap((occasion) =>
@@ -109,7 +101,7 @@ const eventLines = (event: Event, stamp: string): readonly string[] => [
  * report. The same plan gives the same bytes; an entry keeps its identity when its day moves.
  *
  * @param plan - A plan, from `buildInternkontrollplan`.
- * @param options - `audience`: `"internal"`, or `"public"`, where a control that bears `secrecy` stands only as such. `locale`:
+ * @param options - `audience`: `"internal"`, or `"public"`, which leaves out what bears `secrecy` or serves only that. `locale`:
  * `"sv"` (default) or `"en"`.
  * @returns The text of an .ics file, with CRLF line ends.
  * @throws TypeError when `audience` is neither.

@@ -1,11 +1,15 @@
 import { controlKindsOf } from "../method/control-kinds.js";
+import type { Method } from "../method/method.js";
+import type { Analysis } from "../model/analysis.js";
+import type { Conduct } from "../model/closed-list.js";
 import type { Locale, Text } from "../model/locale.js";
+import { compareIds } from "../model/order.js";
 import type { RiskRegister } from "../register/register.js";
 import type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "../review/coverage.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { counted, type CountedNoun, inSeries } from "./count-words.js";
 import { capitalised, labelOf } from "./labels.js";
-import { type Mask, maskFor, shownIds } from "./secrecy.js";
+import { type Mask, maskFor } from "./secrecy.js";
 import { type Table, textCell } from "./table.js";
 
 /** How one mandatory process is covered, ready to be shown. */
@@ -31,6 +35,17 @@ const words = {
   absent: { sv: "Processen saknas i analysen.", en: "The process is missing from the analysis." },
   handledBy: { sv: "Processen sköts av nämnden", en: "The process is run by the nämnd" },
   conduct: { sv: "Riskerna beskriver påverkan som är", en: "The risks describe influence that is" },
+  openConduct: {
+    sv: "Riskerna som visas beskriver påverkan som är",
+    en: "The risks shown describe influence that is",
+  },
+  noOpenConduct: {
+    sv: "Ingen risk som visas anger vilken typ av utövare det gäller.",
+    en: "No risk shown states which type of perpetrator it concerns.",
+  },
+  onRequest: { sv: "· prövas vid begäran", en: "· tried on request" },
+  noOpenRisk: { sv: "Ingen risk som visas", en: "No risk that is shown" },
+  noOpenControl: { sv: "Ingen kontroll som visas", en: "No control that is shown" },
   noConduct: {
     sv: "Ingen risk anger vilken typ av utövare det gäller.",
     en: "No risk states which type of perpetrator it concerns.",
@@ -39,6 +54,7 @@ const words = {
 
 const statuses = {
   met: { sv: "✓ täckt", en: "✓ met" },
+  done: { sv: "✓ åtgärd genomförd", en: "✓ action done" },
   planned: { sv: "◷ planerad", en: "◷ planned" },
   "not-applicable": { sv: "– inte aktuell", en: "– not applicable" },
   missing: { sv: "✗ saknas", en: "✗ missing" },
@@ -56,17 +72,34 @@ const sentenceOf = (entry: ProcessCoverage, locale: Locale): string => {
   return entry.handledBy === undefined ? here : `${here} ${words.handledBy[locale]} ${entry.handledBy}.`;
 };
 
-const formBy = (form: FormCoverage, mask: Mask, locale: Locale): string => {
-  switch (form.status) {
-    case "met":
-      return shownIds(form.risks, "risk", mask, locale);
-    case "not-applicable":
-      return form.reason;
-    case "missing":
-      return "";
-    default:
-      return form satisfies never;
+interface Covered {
+  readonly status: Text;
+  readonly by: string;
+}
+
+const openOf = (ids: readonly string[], mask: Mask): readonly string[] =>
+  ids.filter((id) => !mask.hidesId(id)).sort(compareIds);
+
+/** What nothing open covers may be covered by what is marked; the public learns neither that it is nor that it is not. */
+const formCovered = (form: FormCoverage, holdsMarked: boolean, mask: Mask, locale: Locale): Covered => {
+  if (form.status === "not-applicable") return { status: statuses[form.status], by: form.reason };
+  const open = form.status === "met" ? openOf(form.risks, mask) : [];
+  if (holdsMarked && open.length === 0) return { status: words.onRequest, by: words.noOpenRisk[locale] };
+  return { status: statuses[form.status], by: open.join(", ") };
+};
+
+const kindCovered = (needed: ControlKindCoverage, holdsMarked: boolean, mask: Mask, locale: Locale): Covered => {
+  const open = openOf(needed.by, mask);
+  if (holdsMarked && (needed.status !== "met" || open.length === 0)) {
+    return { status: words.onRequest, by: words.noOpenControl[locale] };
   }
+  return { status: statuses[needed.status], by: open.join(", ") };
+};
+
+const conductSentence = (conduct: readonly Conduct[], isPart: boolean, method: Method, locale: Locale): string => {
+  if (conduct.length === 0) return (isPart ? words.noOpenConduct : words.noConduct)[locale];
+  const names = conduct.map((each) => labelOf("conduct", each, method, locale));
+  return `${(isPart ? words.openConduct : words.conduct)[locale]} ${inSeries(names, locale)}.`;
 };
 
 const columnsOf = (first: Text, locale: Locale): Table["columns"] => [
@@ -75,49 +108,60 @@ const columnsOf = (first: Text, locale: Locale): Table["columns"] => [
   { key: "by", label: words.by[locale], kind: "text" },
 ];
 
-const rowOf = (name: string, status: string, by: string): Table["rows"][number] => ({
-  cells: { name: textCell(name), status: textCell(status), by: textCell(by) },
+const rowOf = (name: string, { status, by }: Covered, locale: Locale): Table["rows"][number] => ({
+  cells: { name: textCell(name), status: textCell(status[locale]), by: textCell(by) },
 });
 
-/** How far the analysis covers each process that the method makes mandatory; masked risks and controls are counted, not named. */
+const measuresOf = ({ controls = [], actions = [] }: Analysis): readonly { readonly id: string }[] => [
+  ...controls,
+  ...actions,
+];
+
+/** How far the analysis covers each process that the method makes mandatory, by what the audience may see. */
 export const coverageView = (register: RiskRegister, options: ViewOptions): readonly CoverageView[] => {
   const { audience, locale } = checkedOptions(options);
-  const { method } = register;
-  const mask = maskFor(register.analysis, audience);
+  const { method, analysis, entries } = register;
+  const mask = maskFor(analysis, audience);
   const kinds = controlKindsOf(method);
-  return register.coverage.map((entry) => ({
-    process: entry.process,
-    name: entry.name,
-    present: entry.present,
-    sentence: sentenceOf(entry, locale),
-    forms: {
-      title: entry.name,
-      columns: columnsOf(words.form, locale),
-      rows: entry.forms.map((form) =>
-        rowOf(
-          capitalised(labelOf("form", form.form, method, locale)),
-          statuses[form.status][locale],
-          formBy(form, mask, locale),
-        ),
-      ),
-    },
-    controlKinds: {
-      title: entry.name,
-      columns: columnsOf(words.kind, locale),
-      rows: entry.controlKinds.map((needed) =>
-        rowOf(
-          kinds.find((kind) => kind.id === needed.kind)?.label ?? needed.kind,
-          statuses[needed.status][locale],
-          shownIds(needed.by, "control", mask, locale),
-        ),
-      ),
-    },
-    conduct:
-      entry.conduct.length === 0
-        ? words.noConduct[locale]
-        : `${words.conduct[locale]} ${inSeries(
-            entry.conduct.map((conduct) => labelOf("conduct", conduct, method, locale)),
+  const holdsMeasures = measuresOf(analysis).some(({ id }) => mask.hidesId(id));
+  return register.coverage.map((entry) => {
+    const process = analysis.processes.find(({ id }) => id === entry.process);
+    const holdsRisks = (process?.risks ?? []).some((risk) => mask.hides(risk));
+    const open = entries.filter((each) => each.process.id === entry.process && !mask.hides(each.risk));
+    const seen = new Set(open.flatMap(({ risk }) => risk.influence?.conduct ?? []));
+    return {
+      process: entry.process,
+      name: entry.name,
+      present: entry.present,
+      sentence: sentenceOf(entry, locale),
+      forms: {
+        title: entry.name,
+        columns: columnsOf(words.form, locale),
+        rows: entry.forms.map((form) =>
+          rowOf(
+            capitalised(labelOf("form", form.form, method, locale)),
+            formCovered(form, holdsRisks, mask, locale),
             locale,
-          )}.`,
-  }));
+          ),
+        ),
+      },
+      controlKinds: {
+        title: entry.name,
+        columns: columnsOf(words.kind, locale),
+        rows: entry.controlKinds.map((needed) =>
+          rowOf(
+            kinds.find((kind) => kind.id === needed.kind)?.label ?? needed.kind,
+            kindCovered(needed, holdsMeasures, mask, locale),
+            locale,
+          ),
+        ),
+      },
+      conduct: conductSentence(
+        entry.conduct.filter((conduct) => seen.has(conduct)),
+        holdsRisks,
+        method,
+        locale,
+      ),
+    };
+  });
 };

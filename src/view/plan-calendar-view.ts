@@ -3,7 +3,6 @@ import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js
 import type { ReportDate } from "../internkontroll/reporting-dates.js";
 import type { Locale, Text } from "../model/locale.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
-import { counted, type CountedNoun } from "./count-words.js";
 import { type Block, type Section, sentence } from "./document-view.js";
 import { planMask } from "./plan-mask.js";
 import type { Mask } from "./secrecy.js";
@@ -20,6 +19,14 @@ const words = {
     sv: "Inget i planen har en dag i den här rapporten.",
     en: "Nothing in the plan has a day in this report.",
   },
+  nothingShown: {
+    sv: "Inget som visas har en dag i den här rapporten.",
+    en: "Nothing that is shown has a day in this report.",
+  },
+  leftOut: {
+    sv: "Det som gäller något med sekretessmarkering står inte i kalendern, eftersom dagarna visar hur ofta det görs.",
+    en: "What concerns something marked for secrecy is not in the calendar, since the days tell how often it is done.",
+  },
   noReport: { sv: "Redovisas inte i någon rapport", en: "Accounted for in no report" },
   undated: { sv: "Utan dag i kalendern", en: "Without a day in the calendar" },
   moved: { sv: "flyttad från", en: "moved from" },
@@ -35,14 +42,6 @@ const reasons: Readonly<Record<UndatedReason, Text>> = {
   "no-frequency": { sv: "har ingen frekvens", en: "has no frequency" },
   "no-due": { sv: "har ingen sista dag", en: "has no due date" },
   "other-year": { sv: "har sin sista dag ett annat år", en: "has its due date in another year" },
-};
-
-const hiddenNoun: CountedNoun = {
-  one: { sv: "tillfälle gäller något med sekretessmarkering.", en: "occasion concerns something marked for secrecy." },
-  many: {
-    sv: "tillfällen gäller något med sekretessmarkering.",
-    en: "occasions concern something marked for secrecy.",
-  },
 };
 
 type Measure = Occasion | Undated;
@@ -108,22 +107,11 @@ const reportBlocks = (
 ): readonly Block[] => {
   const { mask, locale } = context;
   const open = occasions.filter((occasion) => !mask.hidesId(idOf(occasion)));
-  const hidden = occasions.length - open.length;
-  const parts: readonly Block[] = [
-    ...(open.length === 0
-      ? []
-      : [
-          {
-            kind: "table" as const,
-            table: tableOf(title, "days", occasionRows(open, context), locale),
-            main: "what",
-            fold: [],
-          },
-        ]),
-    ...(hidden === 0 ? [] : [sentence(counted(hidden, hiddenNoun, locale))]),
+  if (open.length === 0) return none === undefined ? [] : [{ kind: "heading", text: title }, sentence(none)];
+  return [
+    { kind: "heading", text: title },
+    { kind: "table", table: tableOf(title, "days", occasionRows(open, context), locale), main: "what", fold: [] },
   ];
-  if (parts.length === 0 && none === undefined) return [];
-  return [{ kind: "heading", text: title }, ...(parts.length === 0 ? [sentence(none ?? "")] : parts)];
 };
 
 const reportTitle = ({ id, label, on }: ReportDate, locale: Locale): string =>
@@ -135,6 +123,8 @@ export const planCalendarSection = (plan: Internkontrollplan, options: ViewOptio
   const mask = planMask(plan.marked, audience);
   const context: Context = { plan, mask, locale };
   const { occasions, undated, reports } = plan.calendar;
+  // Whether anything masked has a day would tell of it; that something is masked is known from the plan's tables.
+  const isPartial = [...plan.controls, ...plan.actions].some(({ id }) => mask.hidesId(id));
   const undatedRows = undated
     .filter((entry) => !mask.hidesId(idOf(entry)))
     .map((entry): Row => ({ cells: { ...aboutMeasure(entry, context), why: textCell(reasons[entry.why][locale]) } }));
@@ -143,7 +133,7 @@ export const planCalendarSection = (plan: Internkontrollplan, options: ViewOptio
       reportBlocks(
         reportTitle(report, locale),
         occasions.filter((occasion) => occasion.report === report.id),
-        words.nothing[locale],
+        (isPartial ? words.nothingShown : words.nothing)[locale],
         context,
       ),
     ),
@@ -165,5 +155,6 @@ export const planCalendarSection = (plan: Internkontrollplan, options: ViewOptio
           },
         ]),
   ];
-  return blocks.length === 0 ? [] : [{ title: words.title[locale], blocks }];
+  if (blocks.length === 0) return [];
+  return [{ title: words.title[locale], blocks: [...(isPartial ? [sentence(words.leftOut[locale])] : []), ...blocks] }];
 };

@@ -2,7 +2,8 @@ import type { MarkedItems } from "../internkontroll/internkontrollplan.js";
 import type { Locale, Text } from "../model/locale.js";
 import type { Secrecy } from "../model/risk.js";
 import type { Audience } from "./audience.js";
-import { type Mask, markingText, namesId } from "./secrecy.js";
+import { namesId } from "./names-id.js";
+import { type Mask, markingText } from "./secrecy.js";
 
 const forMasked: Text = {
   sv: "Mot risk med sekretessmarkering, prövas vid begäran",

@@ -1,78 +1,36 @@
 import type { Analysis } from "../model/analysis.js";
 import type { Control } from "../model/control.js";
 import type { Locale, Text } from "../model/locale.js";
+import { markedItems } from "../internkontroll/marked-items.js";
 import { compareIds } from "../model/order.js";
 import type { Risk, Secrecy } from "../model/risk.js";
 import type { Finding } from "../review/finding.js";
 import type { Audience } from "./audience.js";
 import { counted, type CountedNoun } from "./count-words.js";
+import { findingHider } from "./finding-hider.js";
 
 /** What a document must not say to its audience. Nothing is masked in an internal one. */
 export interface Mask {
   readonly hides: (item: Pick<Risk | Control, "secrecy">) => boolean;
+  /** Also of a measure that is there for masked risks alone. */
   readonly hidesId: (id: string) => boolean;
   readonly hidesFinding: (finding: Finding) => boolean;
 }
 
 const nothing: Mask = { hides: () => false, hidesId: () => false, hidesFinding: () => false };
 
-const LETTER = /[\p{L}\p{N}_-]/u;
-
-/** Whether a text names an id as a word of its own: `op-1` is named in "op-1/o1" but not in "op-10". */
-export const namesId = (text: string, id: string): boolean => {
-  for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + id.length))) return true;
-  }
-  return false;
-};
-
-const riskTexts = (risk: Risk): readonly (string | undefined)[] => [
-  risk.event,
-  ...(risk.causes ?? []).map((cause) => cause.text),
-  ...(risk.consequences ?? []),
-  risk.treatment?.motivation,
-  risk.inherent?.motivation,
-  risk.current?.motivation,
-  risk.target?.motivation,
-  risk.selection?.kind === "dropped" ? risk.selection.reason : undefined,
-];
-
-const controlTexts = (control: Control): readonly (string | undefined)[] => [
-  control.name,
-  control.purpose,
-  control.scope,
-  control.procedure,
-];
-
-const risksOf = (analysis: Analysis): readonly Risk[] => analysis.processes.flatMap((process) => process.risks ?? []);
-
-/** A finding on a measure tells of the risk that the measure is there for. */
-const measuresFor = (analysis: Analysis, risks: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...(analysis.controls ?? []), ...(analysis.actions ?? [])]
-      .filter((measure) => measure.addresses?.some((target) => risks.has(target.split("/", 1)[0] ?? target)))
-      .map((measure) => measure.id),
-  );
-
 const publicMask = (analysis: Analysis): Mask => {
-  const risks = risksOf(analysis).filter((risk) => risk.secrecy !== undefined);
-  const controls = (analysis.controls ?? []).filter((control) => control.secrecy !== undefined);
-  const ids = new Set([...risks, ...controls].map((item) => item.id));
-  if (ids.size === 0) return nothing;
-  const telling = measuresFor(analysis, new Set(risks.map((risk) => risk.id)));
-  const texts = [...risks.flatMap(riskTexts), ...controls.flatMap(controlTexts)].filter((text) => text !== undefined);
-  const says = (text: string): boolean =>
-    [...ids].some((id) => namesId(text, id)) || texts.some((secret) => text.includes(secret));
+  const marked = markedItems(analysis);
+  if (marked === undefined) return nothing;
+  const ids = new Set([...marked.risks, ...marked.measures]);
   return {
     hides: (item) => item.secrecy !== undefined,
     hidesId: (id) => ids.has(id),
-    hidesFinding: (finding) =>
-      finding.place.some((step) => ids.has(step.id) || telling.has(step.id)) ||
-      [finding.message, finding.english.message].some(says),
+    hidesFinding: findingHider(analysis, marked),
   };
 };
 
-/** What is masked in a document on an analysis: for the public, every risk and control that bears `secrecy`. */
+/** What is masked in a document on an analysis: for the public, what bears `secrecy` and the measures that only it has. */
 export const maskFor = (analysis: Analysis, audience: Audience): Mask =>
   audience === "public" ? publicMask(analysis) : nothing;
 

@@ -125,16 +125,14 @@ describe("identity", () => {
 describe("a calendar for the public", () => {
   const text = toIcs(plan, { audience: "public" });
 
-  test("a control that bears secrecy stands as such, with its day and report", () => {
-    const event = eventOf(text, "exempel-2022-marked-1-20221231");
-    expect(event?.summary).toBe("Kontroll med sekretessmarkering, prövas vid begäran (OSL 18 kap. 8 §)");
-    expect(event?.description).toBe("Rapporteras i: Verksamhetsberättelse");
-    expect(event?.startDate.toString()).toBe("2022-12-30");
+  test("a control that bears secrecy has no day, since the days would tell how often it is made", () => {
+    expect(eventsIn(text).map(({ summary }) => summary)).not.toContainEqual(expect.stringContaining("sekretess"));
+    expect(eventsIn(text)).toHaveLength(7);
+    expect(eventsIn(toIcs(plan, INTERNAL))).toHaveLength(8);
   });
 
   test("neither its words nor its id", () => {
-    expect(text.replaceAll("\r\n ", "")).not.toMatch(/Heml|k2/u);
-    expect(eventsIn(text)).toHaveLength(8);
+    expect(text.replaceAll("\r\n ", "")).not.toMatch(/Heml|k2|marked/u);
   });
 
   test("the audience must be said", () => {

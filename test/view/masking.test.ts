@@ -75,12 +75,12 @@ describe("for the public, what bears secrecy is there", () => {
     expect(headerView(register, masked).summary).toBe(headerView(register, whole).summary);
   });
 
-  test("a form that only a masked risk meets counts as met", () => {
+  test("a form that only a masked risk meets says no more than one that nothing meets", () => {
     const forms = coverageView(register, masked)[0]?.forms.rows;
     expect(forms?.at(-1)?.cells).toMatchObject({
       name: { text: "Korruption" },
-      status: { text: "✓ täckt" },
-      by: { text: "1 sekretessmarkerad risk" },
+      status: { text: "· prövas vid begäran" },
+      by: { text: "Ingen risk som visas" },
     });
   });
 
