@@ -4,6 +4,7 @@ import type { Conduct, Form } from "../model/closed-list.js";
 import { conducts } from "../model/closed-list.js";
 import type { Process } from "../model/process.js";
 import type { AssessedRisk } from "../score/assess-risks.js";
+import { isOpen } from "./measures.js";
 
 /** How one form of the mandatory process is covered. */
 export type FormCoverage =
@@ -14,7 +15,8 @@ export type FormCoverage =
 /** How one kind of control that the method asks for is covered, and by which ids. */
 export interface ControlKindCoverage {
   readonly kind: string;
-  readonly status: "met" | "planned" | "missing";
+  /** `done`: no control of the kind, but actions that have been carried out; `planned`: actions that have not yet. */
+  readonly status: "met" | "done" | "planned" | "missing";
   readonly by: readonly string[];
 }
 
@@ -47,9 +49,13 @@ const kindCoverage = (kind: string, analysis: Analysis, risks: readonly Assessed
     risks.flatMap((entry) => entry.controls.filter((control) => control.kind === kind).map(({ id }) => id)),
   );
   if (controls.size > 0) return { kind, status: "met", by: [...controls] };
-  const open = (analysis.actions ?? []).filter((action) => action.kind === kind && action.status !== "cancelled");
-  const here = open.filter((action) => risks.some((entry) => entry.actions.includes(action)));
-  return { kind, status: here.length > 0 ? "planned" : "missing", by: here.map((action) => action.id) };
+  const here = (analysis.actions ?? []).filter(
+    (action) => action.kind === kind && risks.some((entry) => entry.actions.includes(action)),
+  );
+  const done = here.filter(({ status }) => status === "done");
+  if (done.length > 0) return { kind, status: "done", by: done.map(({ id }) => id) };
+  const open = here.filter(isOpen);
+  return { kind, status: open.length > 0 ? "planned" : "missing", by: open.map(({ id }) => id) };
 };
 
 /** Measures how far an analysis covers a mandatory process; its risks are those of the process with that id. */

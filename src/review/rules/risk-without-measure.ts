@@ -1,7 +1,29 @@
+import type { Band } from "../../method/band.js";
+import type { Text } from "../../model/locale.js";
+import type { Treatment } from "../../model/treatment.js";
+import type { AssessedRisk } from "../../score/assess-risks.js";
 import type { AnalysisFacts } from "../facts.js";
 import { hasMeasure } from "../measures.js";
 import { atRisk } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
+
+/** What is decided to happen to a risk, and so needs something that makes it happen; accepting needs nothing. */
+const toBe: Readonly<Record<Treatment["kind"], Text | undefined>> = {
+  accept: undefined,
+  reduce: { sv: "reduceras", en: "reduced" },
+  transfer: { sv: "överföras", en: "transferred" },
+  avoid: { sv: "undvikas", en: "avoided" },
+};
+
+const belongsInPlan = ({ risk }: AssessedRisk, { label }: Band): Text => ({
+  sv: `Risken ligger på nivån ${label}, som enligt metoden ska in i internkontrollplanen, men har varken kontroll eller åtgärd. Lägg till minst en som motverkar risken (addresses: [${risk.id}]).`,
+  en: `The risk lies in the band ${label}, which by the method belongs in the internkontrollplan, but has neither control nor action. Add at least one that addresses the risk (addresses: [${risk.id}]).`,
+});
+
+const untreated = ({ risk }: AssessedRisk, doing: Text): Text => ({
+  sv: `Risken ska ${doing.sv}, men har varken kontroll eller åtgärd. Lägg till minst en som motverkar risken (addresses: [${risk.id}]).`,
+  en: `The risk is to be ${doing.en}, but has neither control nor action. Add at least one that addresses the risk (addresses: [${risk.id}]).`,
+});
 
 export const riskWithoutMeasure = defineRule<AnalysisFacts>({
   id: "risk-without-measure",
@@ -18,22 +40,10 @@ export const riskWithoutMeasure = defineRule<AnalysisFacts>({
       const band = entry.current === undefined ? undefined : method.bands[entry.current.rank - 1];
       if (band === undefined || hasMeasure(entry)) return [];
       const inPlan = band.requires?.plan === true;
-      const reduced = entry.treatment.kind === "standing" && entry.treatment.treatment.kind === "reduce";
-      if (!inPlan && !reduced) return [];
-      return [
-        {
-          place: atRisk(entry),
-          severity: inPlan ? "breach" : "warning",
-          message: inPlan
-            ? {
-                sv: `Risken ligger på nivån ${band.label}, som enligt metoden ska in i internkontrollplanen, men har varken kontroll eller åtgärd. Lägg till minst en som motverkar risken (addresses: [${entry.risk.id}]).`,
-                en: `The risk lies in the band ${band.label}, which by the method belongs in the internkontrollplan, but has neither control nor action. Add at least one that addresses the risk (addresses: [${entry.risk.id}]).`,
-              }
-            : {
-                sv: `Risken ska reduceras, men har varken kontroll eller åtgärd. Lägg till minst en som motverkar risken (addresses: [${entry.risk.id}]).`,
-                en: `The risk is to be reduced, but has neither control nor action. Add at least one that addresses the risk (addresses: [${entry.risk.id}]).`,
-              },
-        },
-      ];
+      if (inPlan) return [{ place: atRisk(entry), message: belongsInPlan(entry, band) }];
+      const doing = entry.treatment.kind === "standing" ? toBe[entry.treatment.treatment.kind] : undefined;
+      return doing === undefined
+        ? []
+        : [{ place: atRisk(entry), severity: "warning", message: untreated(entry, doing) }];
     }),
 });

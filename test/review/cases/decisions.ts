@@ -10,6 +10,14 @@ const withoutMeasures = (analysis: Written): void => {
     measure.addresses = (measure.addresses ?? []).filter((target) => !target.startsWith("op-2"));
 };
 
+const untreated =
+  (kind: "transfer" | "avoid" | "accept") =>
+  (analysis: Written): void => {
+    for (const control of analysis.controls ?? [])
+      control.addresses = (control.addresses ?? []).filter((target) => target !== "op-3");
+    riskOf(analysis, "op-3").treatment = { kind, motivation: "Besöken görs av polisen.", decidedBy: "Provnämnden" };
+  };
+
 const stepping = { controlEffect: { kind: "steps" } } as const;
 
 const allInherent = (analysis: Written): void => {
@@ -47,8 +55,11 @@ export const decisionCases: readonly RuleCases[] = [
         },
         finds: ["warning"],
       },
+      { name: "a risk outside the plan is to be transferred", change: untreated("transfer"), finds: ["warning"] },
+      { name: "a risk outside the plan is to be avoided", change: untreated("avoid"), finds: ["warning"] },
     ],
     silent: [
+      { name: "a risk outside the plan is accepted instead", change: untreated("accept") },
       {
         name: "an accepted risk outside the plan",
         change: (analysis) => {

@@ -155,6 +155,32 @@ export const mandatoryCases: readonly RuleCases[] = [
         },
         finds: ["note"],
       },
+      // What a done action is told as is held to the texts in rule-texts.md.
+      {
+        name: "training has been held",
+        change: (analysis) => {
+          analysis.controls = analysis.controls?.filter(({ id }) => id !== "k3") ?? [];
+          analysis.actions?.push(
+            { id: "a2", text: "Utbilda", kind: "utbildning", status: "done", addresses: ["op-1"] },
+            { id: "a3", text: "Utbilda igen", kind: "utbildning", status: "planned", addresses: ["op-1"] },
+          );
+        },
+        finds: ["note"],
+      },
+      {
+        name: "the training was cancelled",
+        change: (analysis) => {
+          analysis.controls = analysis.controls?.filter(({ id }) => id !== "k3") ?? [];
+          analysis.actions?.push({
+            id: "a2",
+            text: "Utbilda",
+            kind: "utbildning",
+            status: "cancelled",
+            addresses: ["op-1"],
+          });
+        },
+        finds: ["warning"],
+      },
     ],
     silent: [
       {
