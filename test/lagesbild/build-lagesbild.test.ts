@@ -456,9 +456,63 @@ describe("outlier", () => {
     const found = picture([...eight(10).slice(0, 7), high]).findings.map(({ message }) => message);
     expect(found).toHaveLength(3);
     expect(found.some((message) => message.includes("andelen höga risker ut: 100 %, där medianen är 0 %"))).toBe(true);
+    expect(
+      found.some((message) => message.startsWith("Bland 8 organ av samma slag och med samma metod sticker andelen")),
+    ).toBe(true);
     expect(found.some((message) => message.includes("antalet kontroller per risk ut: 1, där medianen är 0"))).toBe(
       true,
     );
+  });
+
+  describe("the share of high risks is compared between nämnder of one method only", () => {
+    const graver: Method = {
+      ...exampleMethod,
+      id: "strang",
+      bands: exampleMethod.bands.map((band) => ({ ...band, requires: { ...band.requires, plan: true } })),
+    };
+    const seven = ["a", "b", "c", "d", "e", "f", "g"].map((id) => registerOf(id));
+    const highIn = (method: Method, ids: readonly string[]) =>
+      ids.map((id) =>
+        registerOf(id, {
+          method,
+          processes: [
+            otillaten(
+              aRisk(`${id}-1`, { current: { likelihood: 5, consequence: 5 } }),
+              aRisk(`${id}-2`, { current: { likelihood: 5, consequence: 5 } }),
+            ),
+          ],
+        }),
+      );
+    const shares = (registers: readonly RiskRegister[]) =>
+      picture(registers)
+        .findings.filter(({ message }) => message.includes("andelen höga"))
+        .map(({ at }) => at);
+
+    test.each([
+      ["a nämnd of another method is not held against the others", [...seven, ...highIn(graver, ["h"])], []],
+      ["one of the same method is", [...seven, ...highIn(exampleMethod, ["h"])], ["nämnd h"]],
+      ["seven of the method are too few, whatever others there are", [...seven, ...highIn(graver, ["h", "i"])], []],
+      [
+        "and others do not hide one that stands out",
+        [...seven, ...highIn(exampleMethod, ["h"]), ...highIn(graver, ["i", "j", "k", "l", "m", "n", "o", "p"])],
+        ["nämnd h"],
+      ],
+    ])("%s", (_name, registers, expected) => {
+      expect(shares(registers)).toEqual(expected);
+    });
+
+    test("other figures are compared across methods", () => {
+      const registers = [
+        ...eight(10).slice(0, 7),
+        registerOf("h", {
+          method: graver,
+          processes: [otillaten(...Array.from({ length: 60 }, (_, index) => aRisk(`h-${String(index)}`)))],
+        }),
+      ];
+      expect(picture(registers).findings.map(({ message }) => message)).toEqual([
+        "Bland 8 organ av samma slag sticker antalet bedömda risker ut: 60, där medianen är 11. Fråga varför.",
+      ]);
+    });
   });
 });
 

@@ -18,6 +18,8 @@ interface Measure {
   readonly of: (summary: NamndSummary) => number | undefined;
   readonly name: Text;
   readonly shown: (value: number) => Text;
+  /** What is high is for each method to say, so a figure that rests on it compares within one method only. */
+  readonly withinMethod: boolean;
 }
 
 const plain = (value: number): Text => {
@@ -38,16 +40,19 @@ const measures: readonly Measure[] = [
     of: ({ counts }) => counts.assessed,
     name: { sv: "antalet bedömda risker", en: "the number of assessed risks" },
     shown: plain,
+    withinMethod: false,
   },
   {
     of: (summary) => perRisk(summary.high, summary),
     name: { sv: "andelen höga risker", en: "the share of high risks" },
     shown: percent,
+    withinMethod: true,
   },
   {
     of: (summary) => perRisk(summary.measures.links, summary),
     name: { sv: "antalet kontroller per risk", en: "the number of controls per risk" },
     shown: plain,
+    withinMethod: false,
   },
 ];
 
@@ -65,6 +70,17 @@ const standsOut = (value: number, sorted: readonly number[]): boolean => {
   return (value < lower - reach || value > upper + reach) && Math.abs(value - median) >= NOTICEABLE * median;
 };
 
+const peers = (summaries: readonly NamndSummary[], { withinMethod }: Measure): readonly (readonly NamndSummary[])[] => {
+  if (!withinMethod) return [summaries];
+  const methods = [...new Set(summaries.map(({ method }) => method))];
+  return methods.map((method) => summaries.filter((summary) => summary.method === method));
+};
+
+const alike = ({ withinMethod }: Measure): Text =>
+  withinMethod
+    ? { sv: "av samma slag och med samma metod", en: "of the same kind and by the same method" }
+    : { sv: "av samma slag", en: "of the same kind" };
+
 const hits = (summaries: readonly NamndSummary[], measure: Measure): readonly Hit[] => {
   const values = summaries.flatMap((summary) => {
     const value = measure.of(summary);
@@ -73,13 +89,14 @@ const hits = (summaries: readonly NamndSummary[], measure: Measure): readonly Hi
   if (values.length < FEWEST) return [];
   const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
   const usual = measure.shown(quantile(sorted, 0.5));
+  const same = alike(measure);
   return values
     .filter(({ value }) => standsOut(value, sorted))
     .map(({ summary, value }) => ({
       place: [{ kind: "namnd", id: summary.namnd.id }],
       message: {
-        sv: `Bland ${String(values.length)} organ av samma slag sticker ${measure.name.sv} ut: ${measure.shown(value).sv}, där medianen är ${usual.sv}. Fråga varför.`,
-        en: `Among ${String(values.length)} bodies of the same kind ${measure.name.en} stands out: ${measure.shown(value).en}, where the median is ${usual.en}. Ask why.`,
+        sv: `Bland ${String(values.length)} organ ${same.sv} sticker ${measure.name.sv} ut: ${measure.shown(value).sv}, där medianen är ${usual.sv}. Fråga varför.`,
+        en: `Among ${String(values.length)} bodies ${same.en} ${measure.name.en} stands out: ${measure.shown(value).en}, where the median is ${usual.en}. Ask why.`,
       },
     }));
 };
@@ -98,7 +115,7 @@ export const outlier = defineRule<CityFacts>({
     const kinds = [...new Set<NamndKind>(summaries.map(({ namnd }) => namnd.kind))];
     return kinds.flatMap((kind) => {
       const ofKind = summaries.filter(({ namnd }) => namnd.kind === kind);
-      return measures.flatMap((measure) => hits(ofKind, measure));
+      return measures.flatMap((measure) => peers(ofKind, measure).flatMap((group) => hits(group, measure)));
     });
   },
 });
