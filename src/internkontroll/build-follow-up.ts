@@ -2,10 +2,11 @@ import { isCivilDate } from "../model/civil-date.js";
 import type { ActionResult, ControlResult, Results } from "../model/results.js";
 import { VERSION } from "../register/version.js";
 import { runRules } from "../review/review.js";
+import { inYear } from "./before-year.js";
 import { carriesOver } from "./carries-over.js";
 import { deviationsIn, stillCarried } from "./deviations.js";
 import type { ResultFacts } from "./facts.js";
-import { followActions, statusesOf } from "./follow-actions.js";
+import { followActions, standingsOf } from "./follow-actions.js";
 import { followControls } from "./follow-controls.js";
 import type { FollowUp, UncountedResults } from "./follow-up.js";
 import type { Internkontrollplan } from "./internkontrollplan.js";
@@ -109,12 +110,13 @@ export const followUp = (plan: Internkontrollplan, results: Results, options: Fo
   const { controls: counted, actions: reported, outsidePlan, afterDate } = sorted(plan, results, asOf);
   const controls = followControls(plan, counted, asOf);
   const actions = followActions(plan, reported, asOf);
-  const statuses = statusesOf(plan, reported);
-  const deviations = deviationsIn(counted, statuses);
-  const carried = stillCarried(previous?.carriesOver.openDeviations ?? [], counted, statuses);
+  const standings = standingsOf(plan, reported);
+  const deviations = deviationsIn(counted, standings);
+  const carried = stillCarried(previous?.carriesOver.openDeviations ?? [], inYear(counted, plan.year), standings);
   const facts: ResultFacts = {
     plan,
     results,
+    standings,
     asOf,
     controls,
     actions,
@@ -142,6 +144,6 @@ export const followUp = (plan: Internkontrollplan, results: Results, options: Fo
     outsidePlan,
     afterDate,
     findings: runRules(resultRules, facts, { method: terms, ...(stage === undefined ? {} : { stage }) }),
-    carriesOver: carriesOver(year, asOf, controls, deviations, carried, statuses),
+    carriesOver: carriesOver(year, asOf, controls, deviations, carried, standings),
   };
 };

@@ -1,7 +1,6 @@
-import type { ActionStatus } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
 import { chosenFields } from "./chosen-fields.js";
-import { isUndone } from "./follow-actions.js";
+import { type ActionStanding, isUndone } from "./follow-actions.js";
 import type { CarriedDeviation, CarriesOver, ControlFollowUp, Deviation } from "./follow-up.js";
 
 /** A hole that a later occasion filled is behind; the latest one that has come decides. */
@@ -17,7 +16,7 @@ export const carriesOver = (
   controls: readonly ControlFollowUp[],
   deviations: readonly Deviation[],
   carried: readonly CarriedDeviation[],
-  statuses: ReadonlyMap<string, ActionStatus | undefined>,
+  standings: ReadonlyMap<string, ActionStanding>,
 ): CarriesOver => ({
   openDeviations: [
     ...carried,
@@ -32,8 +31,8 @@ export const carriesOver = (
       ),
   ],
   controls: controls.filter((entry) => isUnperformed(entry, asOf)).map(({ control }) => control.id),
-  actions: [...statuses]
-    .filter(([, status]) => isUndone(status))
+  actions: [...standings]
+    .filter(([, { status }]) => isUndone(status))
     .map(([id]) => id)
     .sort(compareIds),
 });

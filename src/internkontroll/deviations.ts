@@ -1,20 +1,25 @@
-import type { ActionStatus } from "../model/closed-list.js";
 import type { ControlResult } from "../model/results.js";
 import { chosenFields } from "./chosen-fields.js";
+import { type ActionStanding, isDoneBefore } from "./follow-actions.js";
 import type { CarriedDeviation, Deviation } from "./follow-up.js";
 
-type Statuses = ReadonlyMap<string, ActionStatus | undefined>;
+type Standings = ReadonlyMap<string, ActionStanding>;
 
-const isDone = (action: string | undefined, statuses: Statuses): boolean =>
-  action !== undefined && statuses.get(action) === "done";
+const isRemedied = (
+  { action, performedOn }: { readonly action?: string; readonly performedOn?: string },
+  standings: Standings,
+): boolean => {
+  const standing = action === undefined ? undefined : standings.get(action);
+  return standing?.status === "done" && !isDoneBefore(standing, performedOn);
+};
 
-/** Every deviation in the results, closed where the action that it led to is done. */
-export const deviationsIn = (results: readonly ControlResult[], statuses: Statuses): readonly Deviation[] =>
+/** Every deviation in the results, closed where the action that it led to has been done since. */
+export const deviationsIn = (results: readonly ControlResult[], standings: Standings): readonly Deviation[] =>
   results
     .filter((result) => result.result === "deviation")
     .map((result) => ({
       control: result.control,
-      state: isDone(result.action, statuses) ? "closed" : "open",
+      state: isRemedied(result, standings) ? "closed" : "open",
       ...chosenFields(result, ["performedOn", "report", "sample", "note", "action"]),
     }));
 
@@ -25,11 +30,11 @@ export const deviationsIn = (results: readonly ControlResult[], statuses: Status
 export const stillCarried = (
   earlier: readonly CarriedDeviation[],
   results: readonly ControlResult[],
-  statuses: Statuses,
+  standings: Standings,
 ): readonly CarriedDeviation[] =>
   earlier.filter((deviation) => {
     const latest = results.findLast(
       ({ control, result }) => control === deviation.control && result !== "not-performed",
     );
-    return !isDone(deviation.action, statuses) && latest?.result !== "no-deviation";
+    return !isRemedied(deviation, standings) && latest?.result !== "no-deviation";
   });

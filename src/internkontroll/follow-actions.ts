@@ -1,5 +1,6 @@
 import type { ActionStatus } from "../model/closed-list.js";
 import type { ActionResult } from "../model/results.js";
+import { chosenFields } from "./chosen-fields.js";
 import type { ActionFollowUp } from "./follow-up.js";
 import type { Internkontrollplan, PlannedAction } from "./internkontrollplan.js";
 
@@ -33,12 +34,19 @@ export const followActions = (
     ),
   );
 
-/** The status of every action that the plan or the results name; the results' word is the later one. */
-export const statusesOf = (
+/** How an action stands, and since which day where the results say. */
+export type ActionStanding = Pick<ActionFollowUp, "status" | "on">;
+
+/** How every action that the plan or the results name stands; the results' word is the later one. */
+export const standingsOf = (
   plan: Internkontrollplan,
   results: readonly ActionResult[],
-): ReadonlyMap<string, ActionStatus | undefined> =>
-  new Map<string, ActionStatus | undefined>([
-    ...plan.actions.map(({ id, status }) => [id, status] as const),
-    ...results.map(({ action, status }) => [action, status] as const),
+): ReadonlyMap<string, ActionStanding> =>
+  new Map<string, ActionStanding>([
+    ...plan.actions.map((action) => [action.id, chosenFields(action, ["status"])] as const),
+    ...results.map((result) => [result.action, chosenFields(result, ["status", "on"])] as const),
   ]);
+
+/** Done before a deviation was found, so that it cannot be what remedied it. */
+export const isDoneBefore = ({ status, on }: ActionStanding, performedOn: string | undefined): boolean =>
+  status === "done" && on !== undefined && performedOn !== undefined && on < performedOn;

@@ -1,4 +1,5 @@
 import type { ControlResult } from "../model/results.js";
+import { inYear } from "./before-year.js";
 import { type Expectation, expectationsOf } from "./expected-occasions.js";
 import type { ControlFollowUp, OccasionFollowUp, OccasionState } from "./follow-up.js";
 import type { Internkontrollplan, PlannedControl } from "./internkontrollplan.js";
@@ -45,12 +46,13 @@ const followControl = (
   results: readonly ControlResult[],
   asOf: string,
 ): ControlFollowUp => {
-  const told = matchResults(expectationsOf(control, plan), results);
+  const counting = inYear(results, plan.year);
+  const told = matchResults(expectationsOf(control, plan), counting);
   const occasions = [...told].map(([expectation, telling]) => occasion(expectation, telling, asOf));
   const come = occasions.filter((entry) => entry.on <= asOf);
   return {
     control,
-    state: stateOf(occasions, results),
+    state: stateOf(occasions, counting),
     expected: come.length,
     performed: come.filter((entry) => entry.state === "performed").length,
     occasions,

@@ -31,7 +31,7 @@ export interface ControlFollowUp {
   /** How many of them were performed. */
   readonly performed: number;
   readonly occasions: readonly OccasionFollowUp[];
-  /** Every result up to the date, by day. */
+  /** Every result up to the date, by day; one of before the year counts at no occasion. */
   readonly results: readonly ControlResult[];
 }
 
@@ -48,7 +48,7 @@ export interface ActionFollowUp {
   readonly results: readonly ActionResult[];
 }
 
-/** A deviation that a control showed. It is closed when the action that it led to is done. */
+/** A deviation that a control showed. It is closed when the action that it led to has been done since. */
 export interface Deviation {
   readonly control: string;
   readonly state: "open" | "closed";

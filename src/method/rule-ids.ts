@@ -38,6 +38,7 @@ export const RULE_IDS = [
   "deviation-carried-over",
   "unchanged-since-last-year",
   "evidence-outside-interval",
+  "personal-number-in-results",
   "judgement-without-results",
   "judgement-unknown",
   "control-without-result",
@@ -47,6 +48,7 @@ export const RULE_IDS = [
   "action-overdue",
   "action-done-not-reassessed",
   "result-outside-plan",
+  "result-before-year",
   "result-after-date",
   "outlier",
 ] as const;

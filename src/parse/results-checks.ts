@@ -1,7 +1,7 @@
 import type { Results } from "../model/results.js";
 import { shorten } from "./found.js";
 import type { MethodList, Path, Report } from "./issue.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 import { nearestChoice } from "./nearest-choice.js";
 import type { ParseResultsOptions } from "./parsed.js";
 import type { Sound } from "./sound-parts.js";

@@ -70,6 +70,13 @@ const cases: readonly Case[] = [
   },
   {
     rule: "judgement-without-results",
+    name: "judged on a result of the year before",
+    fires: true,
+    plan: withControl(),
+    results: judged("tillracklig", told({ performedOn: "2021-11-02", ...OK })),
+  },
+  {
+    rule: "judgement-without-results",
     name: "judged on a result",
     fires: false,
     plan: withControl(),
@@ -185,6 +192,30 @@ const cases: readonly Case[] = [
     plan: { ...withControl(), actions: [{ id: "a1", text: "Rätta" }] },
     results: told({ result: "deviation", action: "a1" }),
   },
+  {
+    rule: "deviation-without-action",
+    name: "an action that is cancelled",
+    fires: true,
+    plan: { ...withControl(), actions: [{ id: "a1", text: "Rätta" }] },
+    results: {
+      ...told({ performedOn: "2022-04-12", result: "deviation", action: "a1" }),
+      actions: [{ action: "a1", status: "cancelled", on: "2022-06-01" }],
+    },
+  },
+  {
+    rule: "deviation-without-action",
+    name: "an action that was done before the deviation was found",
+    fires: true,
+    plan: { ...withControl(), ...actionFor({}) },
+    results: { ...told({ performedOn: "2022-06-12", result: "deviation", action: "a1" }), ...done },
+  },
+  {
+    rule: "deviation-without-action",
+    name: "an action done on the day that the deviation was found",
+    fires: false,
+    plan: { ...withControl(), ...actionFor({}) },
+    results: { ...told({ performedOn: "2022-05-30", result: "deviation", action: "a1" }), ...done },
+  },
   { rule: "deviation-without-action", name: "no deviation", fires: false, plan: withControl(), results: told(OK) },
   {
     rule: "deviation-carried",
@@ -192,6 +223,14 @@ const cases: readonly Case[] = [
     fires: true,
     plan: withControl(),
     carried: [{ control: "k1", since: 2020, performedOn: "2020-10-03" }],
+  },
+  {
+    rule: "deviation-carried",
+    name: "made without deviation before the year",
+    fires: true,
+    plan: withControl(),
+    results: told({ performedOn: "2021-11-02", ...OK }),
+    carried: [{ control: "k1", since: 2021, performedOn: "2021-12-03" }],
   },
   {
     rule: "deviation-carried",
@@ -282,6 +321,52 @@ const cases: readonly Case[] = [
     asOf: "2022-05-01",
   },
   {
+    rule: "result-before-year",
+    name: "the day before the year",
+    fires: true,
+    plan: withControl(),
+    results: told({ performedOn: "2021-12-31", ...OK }),
+  },
+  {
+    rule: "result-before-year",
+    name: "the first day of the year, and without a day",
+    fires: false,
+    plan: withControl(),
+    results: told({ performedOn: "2022-01-01", ...OK }, OK),
+  },
+  {
+    rule: "result-before-year",
+    name: "made late, after the year",
+    fires: false,
+    plan: withControl(),
+    results: told({ performedOn: "2023-01-02", ...OK }),
+    asOf: "2023-01-31",
+  },
+  {
+    rule: "personal-number-in-results",
+    name: "in a note, an action's note and the judgement",
+    fires: true,
+    plan: { ...withControl(), ...actionFor({}) },
+    results: {
+      ...told({ report: "T1", result: "deviation", note: "Gäller 19121212-1212", action: "a1" }),
+      actions: [{ action: "a1", status: "ongoing", note: "Rör 121212-1212" }],
+      judgement: { level: "tillracklig", motivation: "Ärendet 191212121212", by: "Nämnden" },
+    },
+  },
+  {
+    rule: "personal-number-in-results",
+    name: "in the id of a control, which is then not named",
+    fires: true,
+    results: { controls: [{ control: "19121212-1212", result: "no-deviation" }] },
+  },
+  {
+    rule: "personal-number-in-results",
+    name: "a day and a diarienummer",
+    fires: false,
+    plan: withControl(),
+    results: told({ report: "T1", ...OK, note: "2022-04-12, dnr 2022/1212" }),
+  },
+  {
     rule: "result-after-date",
     name: "on the date",
     fires: false,
@@ -354,6 +439,11 @@ describe("rules about results", () => {
       "rule-texts.md",
     );
   });
+});
+
+test("no finding of personal-number-in-results prints the number", () => {
+  const own = cases.filter((given) => given.rule === "personal-number-in-results").flatMap(hitsOf);
+  expect(JSON.stringify(own)).not.toMatch(/1212-?1212/u);
 });
 
 describe("severity", () => {

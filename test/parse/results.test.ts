@@ -70,7 +70,11 @@ describe("results held against the plan and the method", () => {
         "more-than-whole: Kontroll kontroll-1 › stickprov › varav avvikelser: antalet avvikelser är 2, men det antal som resultatet ingen avvikelse medger är 0. En del kan inte vara större än det hela; rätta det ena.",
       ],
     ],
-    ["no deviation, and none in the sample", control({ result: "no-deviation", sample: { size: 10, deviations: 0 } }), []],
+    [
+      "no deviation, and none in the sample",
+      control({ result: "no-deviation", sample: { size: 10, deviations: 0 } }),
+      [],
+    ],
     [
       "a faulty item beside one that is out of the plan",
       { controls: [{ control: "kontroll-1" }, { control: "x9", result: "deviation" }] },

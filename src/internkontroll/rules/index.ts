@@ -8,11 +8,14 @@ import { deviationCarried } from "./deviation-carried.js";
 import { deviationWithoutAction } from "./deviation-without-action.js";
 import { judgementUnknown } from "./judgement-unknown.js";
 import { judgementWithoutResults } from "./judgement-without-results.js";
+import { personalNumberInResults } from "./personal-number-in-results.js";
 import { resultAfterDate } from "./result-after-date.js";
+import { resultBeforeYear } from "./result-before-year.js";
 import { resultOutsidePlan } from "./result-outside-plan.js";
 
 /** The rules about a year's results, in the order in which their findings stand within a severity. */
 export const resultRules: readonly Rule<ResultFacts>[] = [
+  personalNumberInResults,
   judgementWithoutResults,
   judgementUnknown,
   controlWithoutResult,
@@ -22,5 +25,6 @@ export const resultRules: readonly Rule<ResultFacts>[] = [
   actionOverdue,
   actionDoneNotReassessed,
   resultOutsidePlan,
+  resultBeforeYear,
   resultAfterDate,
 ];

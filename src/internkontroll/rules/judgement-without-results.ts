@@ -1,11 +1,12 @@
 import type { Place } from "../../review/finding.js";
 import { defineRule } from "../../review/rule.js";
 import type { ResultFacts } from "../facts.js";
+import { inYear } from "../before-year.js";
 import { isPerformed } from "../follow-controls.js";
 
 export const judgementWithoutResults = defineRule<ResultFacts>({
   id: "judgement-without-results",
-  revision: 1,
+  revision: 2,
   severity: "breach",
   title: { sv: "Samlad bedömning utan resultat", en: "Overall judgement without results" },
   reason: {
@@ -13,9 +14,9 @@ export const judgementWithoutResults = defineRule<ResultFacts>({
     en: "Declaring control satisfactory is no guarantee; the judgement must rest on what the controls showed.",
   },
   citation: "statskontoret-2011",
-  find: ({ results, controls }) => {
+  find: ({ plan, results, controls }) => {
     const level = results.judgement?.level;
-    if (level === undefined || controls.some((entry) => entry.results.some(isPerformed))) return [];
+    if (level === undefined || controls.some((entry) => inYear(entry.results, plan.year).some(isPerformed))) return [];
     const place: Place = [{ kind: "judgement", id: level }];
     return [
       {
