@@ -1,15 +1,20 @@
 import { compareIds } from "../model/order.js";
 import type { Lagesbild, LagesbildParts, NamndChange } from "./lagesbild.js";
 
-/** How each nämnd stands against last year, and which of last year's nämnder are accounted for by nobody. */
+/**
+ * How each nämnd stands against last year, and which of last year's nämnder are accounted for by nobody. One that still delivers
+ * is its own predecessor and nobody else's, whatever the list of expected nämnder says, so that no last year is counted twice.
+ */
 export const changesOf = ({ summaries, expected, previous }: LagesbildParts): Pick<Lagesbild, "changes" | "gone"> => {
   const lastYear = new Map(previous.map((each) => [each.namnd, each]));
   const successions = new Map(expected.map(({ id, succeeds }) => [id, succeeds ?? []]));
+  const delivering = new Set(summaries.map(({ namnd }) => namnd.id));
   const accounted = new Set<string>();
 
   const changes = summaries.map((summary): NamndChange => {
     const { id } = summary.namnd;
-    const before = [...new Set([id, ...(successions.get(id) ?? [])])]
+    const taken = (successions.get(id) ?? []).filter((other) => !delivering.has(other));
+    const before = [...new Set([id, ...taken])]
       .sort(compareIds)
       .map((namnd) => lastYear.get(namnd))
       .filter((each) => each !== undefined);

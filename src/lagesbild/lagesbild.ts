@@ -100,7 +100,7 @@ export interface Shared {
   readonly namnder: readonly string[];
 }
 
-/** How a nämnd stands against last year; `before` sums the nämnder that it succeeds. */
+/** How a nämnd stands against last year; `before` sums the nämnder that it succeeds and that no longer deliver themselves. */
 export interface NamndChange {
   readonly namnd: string;
   readonly from: readonly string[];

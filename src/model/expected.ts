@@ -23,5 +23,5 @@ export const expectedListSchema = field(
 );
 
 /** A nämnd or bolagsstyrelse that the city expects a register of; `exempt` says why it delivers none this year, `succeeds` names
- * the nämnder that it took over from since last year. */
+ * the nämnder that it took over from since last year, whose figures it is held against unless they still deliver themselves. */
 export type ExpectedNamnd = Immutable<z.output<typeof expectedNamndSchema>>;

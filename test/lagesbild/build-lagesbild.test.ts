@@ -393,14 +393,35 @@ describe("change since last year", () => {
       { from: ["a"], before: { assessed: 1, high: 0 }, after: { assessed: 2, high: 0 }, comparable: true },
     ],
     [
-      "merged nämnder are summed",
+      "a predecessor that still delivers is its own, and not its successor's too",
       "ab",
-      { from: ["a", "b"], before: { assessed: 3, high: 0 }, after: { assessed: 2, high: 0 }, comparable: true },
+      { from: ["b"], before: { assessed: 2, high: 0 }, after: { assessed: 2, high: 0 }, comparable: true },
     ],
     ["a new nämnd has no before", "ny", { from: [], after: { assessed: 2, high: 0 }, comparable: false }],
     ["another method does not compare", "x", { from: ["x"], comparable: false }],
   ])("%s", (_name, id, expected) => {
     expect(change(id)).toMatchObject(expected);
+  });
+
+  const successor = [{ id: "ab", name: "Nämnd ab", kind: "facknamnd", succeeds: ["b", "a"] }] as const;
+
+  test("merged nämnder are summed", () => {
+    const merged = picture([registerOf("ab"), registerOf("x")], { previous: lastYear, expected: successor });
+    expect(merged.changes[0]).toEqual({
+      namnd: "ab",
+      from: ["a", "b"],
+      before: { assessed: 3, high: 0 },
+      after: { assessed: 2, high: 0 },
+      comparable: true,
+    });
+  });
+
+  test("no nämnd's last year is counted twice when it still delivers", () => {
+    const counted = now.changes.flatMap(({ from }) => from);
+    expect(counted).toEqual([...new Set(counted)]);
+    expect(sum(now.changes.map(({ before }) => before?.assessed ?? 0))).toBe(
+      sum(lastYear.summaries.map(({ counts }) => counts.assessed)),
+    );
   });
 
   test("last year's nämnder that nobody accounts for are gone", () => {
