@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../model/nearest.js";
 import type { Command, Given, OptionSpec } from "./command.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { nearest } from "../parse/nearest.js";
+import { nearest } from "../model/nearest.js";
 import { VERSION } from "../register/version.js";
 import { readArguments } from "./arguments.js";
 import type { Command } from "./command.js";

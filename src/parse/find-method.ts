@@ -3,7 +3,7 @@ import type { Method } from "../method/method.js";
 import { compareIds } from "../model/order.js";
 import { shorten } from "./found.js";
 import type { IssueFact } from "./issue.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 
 /** The methods that a document may name beside those that ship. */
 export interface GivenMethods {

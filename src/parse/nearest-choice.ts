@@ -1,5 +1,5 @@
 import type { Choice } from "./issue.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 
 /** The choice whose code or label a misspelt text most likely stands for. */
 export const nearestChoice = (written: unknown, choices: readonly Choice[]): Choice | undefined => {

@@ -52,6 +52,30 @@ test.each(["off", "note", "warning"] as const)(
   },
 );
 
+describe("the missing mandatory process names the one that was meant", () => {
+  const told = (id: string, name: string, kind: Written["namnd"]["kind"] = "facknamnd"): string => {
+    const change = (analysis: Written): void => {
+      Object.assign(processOf(analysis), { id, name });
+      analysis.namnd.kind = kind;
+    };
+    return review({ change }).find(({ rule }) => rule === "mandatory-process")?.message ?? "";
+  };
+
+  test.each([
+    ["by a misspelt id", "otillaten-paverkn", "Annat", "otillaten-paverkn"],
+    ["by its name under another id", "p7", "Otillåten påverkan", "p7"],
+    ["by a misspelt name under another id", "p7", "Otillaten påvrkan", "p7"],
+  ])("%s", (_, id, name, near) => {
+    const help = `Menade du processen ${near}? Ge den i så fall id otillaten-paverkan.`;
+    expect(told(id, name).endsWith(` ${help}`)).toBe(true);
+    expect(told(id, name, "bolagsstyrelse").endsWith(help)).toBe(true);
+  });
+
+  test("unless none is like it", () => {
+    expect(told("p7", "Bistånd")).toMatch(/bedöm dess risker\.$/u);
+  });
+});
+
 describe("a draft", () => {
   const inStage =
     (stage: "draft" | "proposal" | undefined, change: (analysis: Written) => unknown) =>

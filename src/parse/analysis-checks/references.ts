@@ -1,7 +1,7 @@
 import { mandatoryProcessesOf } from "../../method/mandatory-of.js";
 import { shorten } from "../found.js";
 import type { Entity, Path } from "../issue.js";
-import { nearest } from "../nearest.js";
+import { nearest } from "../../model/nearest.js";
 import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 import type { Identities } from "./identity.js";
 

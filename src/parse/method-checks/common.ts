@@ -1,6 +1,6 @@
 import { shorten } from "../found.js";
 import type { Path } from "../issue.js";
-import { nearest } from "../nearest.js";
+import { nearest } from "../../model/nearest.js";
 import { type MethodContext, reportTwice } from "./context.js";
 
 /** Reports doubled ids among what the method gives to all nämnder, and common controls that address no common risk. */

@@ -1,6 +1,6 @@
 import { isRegradable, RULE_IDS } from "../../method/rule-ids.js";
 import { shorten } from "../found.js";
-import { nearest } from "../nearest.js";
+import { nearest } from "../../model/nearest.js";
 import type { MethodContext } from "./context.js";
 
 const known: readonly string[] = RULE_IDS;

@@ -1,4 +1,4 @@
-import { nearest } from "../../parse/nearest.js";
+import { nearest } from "../../model/nearest.js";
 import { shorten } from "../../parse/found.js";
 import { isObject, memberOf } from "../../parse/schema-node.js";
 import type { SheetFault } from "../refusal.js";

@@ -1,23 +1,43 @@
+import type { Text } from "../../model/locale.js";
+import { nearest } from "../../model/nearest.js";
 import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
 
 type Coverage = AnalysisFacts["coverage"][number];
 
-const missing = ({ process, name }: Coverage, method: string): Hit => ({
+/** The process that most likely stands for the one sought, by its id or its name; another mandatory one stands for itself. */
+const meant = ({ process, name }: Coverage, { analysis, coverage }: AnalysisFacts): Text => {
+  const others = analysis.processes.filter(({ id }) => !coverage.some((entry) => entry.process === id));
+  const id = nearest(
+    process,
+    others.map((other) => other.id),
+  );
+  const names = others.map((other) => other.name);
+  const named = names.includes(name) ? name : nearest(name, names);
+  const near = id ?? others.find((other) => other.name === named)?.id;
+  return near === undefined
+    ? { sv: "", en: "" }
+    : {
+        sv: ` Menade du processen ${near}? Ge den i så fall id ${process}.`,
+        en: ` Did you mean the process ${near}? Then give it the id ${process}.`,
+      };
+};
+
+const missing = ({ process, name }: Coverage, method: string, near: Text): Hit => ({
   place: inProcess(process),
   message: {
-    sv: `Processen ${name} saknas, men är obligatorisk enligt metoden ${method}. Lägg till en process med id ${process} och bedöm dess risker.`,
-    en: `The process ${name} is missing, but is mandatory by the method ${method}. Add a process with the id ${process} and assess its risks.`,
+    sv: `Processen ${name} saknas, men är obligatorisk enligt metoden ${method}. Lägg till en process med id ${process} och bedöm dess risker.${near.sv}`,
+    en: `The process ${name} is missing, but is mandatory by the method ${method}. Add a process with the id ${process} and assess its risks.${near.en}`,
   },
 });
 
-const noted = ({ process, name }: Coverage, method: string): Hit => ({
+const noted = ({ process, name }: Coverage, method: string, near: Text): Hit => ({
   place: inProcess(process),
   severity: "note",
   message: {
-    sv: `Processen ${name} finns inte. Metoden ${method} kräver den inte av detta slag av organ, men pekar på den. Överväg att ta med den.`,
-    en: `The process ${name} is absent. The method ${method} does not demand it of this kind of body, but points to it. Consider taking it in.`,
+    sv: `Processen ${name} finns inte. Metoden ${method} kräver den inte av detta slag av organ, men pekar på den. Överväg att ta med den.${near.sv}`,
+    en: `The process ${name} is absent. The method ${method} does not demand it of this kind of body, but points to it. Consider taking it in.${near.en}`,
   },
 });
 
@@ -46,10 +66,11 @@ export const mandatoryProcess = defineRule<AnalysisFacts>({
     en: "The auditors found that nämnder do not systematically catch the risk of undue influence in their analyses.",
   },
   citation: "stadsrevisionen-2021-4",
-  find: ({ coverage, method }) => {
+  find: (facts) => {
+    const { coverage, method } = facts;
     const name = `${method.id}@${method.version}`;
     return coverage.flatMap((entry) => {
-      if (!entry.present) return [entry.strength === "mandatory" ? missing(entry, name) : noted(entry, name)];
+      if (!entry.present) return [(entry.strength === "mandatory" ? missing : noted)(entry, name, meant(entry, facts))];
       return entry.assessed.length === 0 ? [unassessed(entry, name)] : [];
     });
   },

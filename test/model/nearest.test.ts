@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import { findMethod } from "../../src/parse/find-method.js";
-import { nearest } from "../../src/parse/nearest.js";
+import { nearest } from "../../src/model/nearest.js";
 
 describe("the known name that a misspelt one stands for", () => {
   test.each<readonly [name: string, written: string, known: readonly string[], expected: string | undefined]>([
