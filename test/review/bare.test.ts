@@ -64,7 +64,7 @@ test.each([
     [
       ...["mandatory-process", "mandatory-forms", "mandatory-process-care"],
       ...["mandatory-control-kinds", "mandatory-control-kinds", "mandatory-control-kinds"],
-      ...["process-description", "control-system-review", "police-cooperation"],
+      ...["process-description", "control-system-review", "incident-follow-up", "police-cooperation"],
     ],
   ],
   [

@@ -22,8 +22,9 @@ test.each(silent)("$rule is silent: $name", ({ rule, ...given }) => {
 });
 
 describe("texts", () => {
+  // The revision stands in each heading, so that a reworded text and a revision left as it was are seen in one diff.
   test("every rule says in Swedish and English what is found where it fires", async () => {
-    const sections = analysisRules.flatMap(({ id, title }) => {
+    const sections = analysisRules.flatMap(({ id, revision, title }) => {
       const cases = ruleCases.find(({ rule }) => rule === id)?.fires ?? [];
       const texts = cases.flatMap((each) =>
         findingsOf(id, each).map((finding) =>
@@ -35,7 +36,7 @@ describe("texts", () => {
           ].join("\n"),
         ),
       );
-      return [`## ${id} · ${title.sv} · ${title.en}`, ...texts];
+      return [`## ${id} · revision ${revision} · ${title.sv} · ${title.en}`, ...texts];
     });
     await expect(`# What each rule says\n\n${sections.join("\n\n")}\n`).toMatchFileSnapshot("rule-texts.md");
   });

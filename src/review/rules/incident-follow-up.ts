@@ -1,7 +1,8 @@
 import type { Text } from "../../model/locale.js";
+import type { ProcessCoverage } from "../coverage.js";
 import type { AnalysisFacts } from "../facts.js";
 import { type ClassAt, holdsThreats, incidentClasses } from "../incident-classes.js";
-import { atIncident } from "../places.js";
+import { atIncident, inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
 import { listed } from "../words.js";
 
@@ -67,6 +68,40 @@ const undivided = ({ analysis }: AnalysisFacts): readonly Hit[] =>
         ],
   );
 
+/** Processes with forms that the method asks for, where threats and violence are to be looked for among what is reported. */
+const askedFor = ({ coverage }: AnalysisFacts): readonly ProcessCoverage[] =>
+  coverage.filter((entry) => entry.present && entry.forms.length > 0);
+
+const unreported = (facts: AnalysisFacts): readonly Hit[] =>
+  (facts.analysis.incidents ?? []).length > 0
+    ? []
+    : askedFor(facts).map(({ process }) => ({
+        place: inProcess(process),
+        severity: "note",
+        message: {
+          sv: "Analysen har ingen uppgift om rapporterade händelser, så det går inte att se om hot och våld polisanmäls och händelser utreds. Ta in vad incidentsystemet visar (incidents), även om det är noll.",
+          en: "The analysis has no figure of reported events, so it cannot be seen whether threats and violence are reported to the police and events investigated. Take in what the incident system shows (incidents), even if it is none.",
+        },
+      }));
+
+const unplaced = (facts: AnalysisFacts): readonly Hit[] =>
+  askedFor(facts).length === 0
+    ? []
+    : incidentClasses(facts).flatMap((at): readonly Hit[] => {
+        const { events, forms, risk, process } = at.class;
+        if (events === 0 || forms !== undefined || risk !== undefined || process !== undefined) return [];
+        return [
+          {
+            place: atIncident(at.index),
+            severity: "note",
+            message: {
+              sv: `Klass ${at.number} med ${events} händelser anger varken form, risk eller process, så det går inte att se om det är hot eller våld som ska polisanmälas. Ange vad klassen gäller (forms, risk eller process).`,
+              en: `Class ${at.number} with ${events} events names neither form, risk nor process, so it cannot be seen whether they are threats or violence, which are to be reported to the police. State what the class is about (forms, risk or process).`,
+            },
+          },
+        ];
+      });
+
 export const incidentFollowUp = defineRule<AnalysisFacts>({
   id: "incident-follow-up",
   revision: 1,
@@ -80,5 +115,10 @@ export const incidentFollowUp = defineRule<AnalysisFacts>({
     en: "The audit found that incidents are not reported and followed up enough; threats and violence are always to be reported to the police.",
   },
   citation: "stadsrevisionen-2021-4",
-  find: (facts) => [...incidentClasses(facts).flatMap((at) => ofClass(at, facts)), ...undivided(facts)],
+  find: (facts) => [
+    ...incidentClasses(facts).flatMap((at) => ofClass(at, facts)),
+    ...unplaced(facts),
+    ...undivided(facts),
+    ...unreported(facts),
+  ],
 });

@@ -90,13 +90,29 @@ const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonl
   ];
 };
 
-const acceptance = (entry: AssessedRisk, band: Band): readonly Hit[] => {
+/** The nämnd may well decide after the day of the register that it adopts; for anybody else a later day is a deficiency. */
+const tooLate = (entry: AssessedRisk, { decidedBy, decidedOn }: Treatment, asOf: string): readonly Hit[] => {
+  if (decidedOn === undefined || decidedOn <= asOf) return [];
+  return [
+    {
+      place: atRisk(entry),
+      severity: decidedBy !== undefined && isNamnd(decidedBy) ? "note" : "warning",
+      message: {
+        sv: `Accepten är beslutad ${decidedOn}, efter registrets dag ${asOf}, så den gällde inte den dagen. Rätta beslutsdagen (decidedOn) om den är fel.`,
+        en: `The acceptance is decided on ${decidedOn}, after the register's date ${asOf}, so it was not in force on that day. Correct the date of decision (decidedOn) if it is wrong.`,
+      },
+    },
+  ];
+};
+
+const acceptance = (entry: AssessedRisk, band: Band, asOf: string): readonly Hit[] => {
   const treatment = entry.risk.treatment;
   if (treatment?.kind !== "accept") return [];
   const isAllowed = band.requires?.treatments?.includes("accept") ?? true;
   return [
     ...(treatment.motivation === undefined ? [unmotivated(entry)] : []),
     ...(isAllowed ? decider(entry, treatment, band) : []),
+    ...tooLate(entry, treatment, asOf),
   ];
 };
 
@@ -113,12 +129,12 @@ export const treatmentDecision = defineRule<AnalysisFacts>({
     en: "Each risk gets one decision: to treat or to accept. An accepted risk stays listed, with reason, decider and date.",
   },
   citation: "esv",
-  find: ({ risks, method }) =>
+  find: ({ risks, method, asOf }) =>
     risks.flatMap((entry): readonly Hit[] => {
       const band = entry.current === undefined ? undefined : method.bands[entry.current.rank - 1];
       if (band === undefined) return [];
       return entry.risk.treatment === undefined
         ? [undecided(entry)]
-        : [...notAllowed(entry, band), ...acceptance(entry, band)];
+        : [...notAllowed(entry, band), ...acceptance(entry, band, asOf)];
     }),
 });

@@ -120,6 +120,28 @@ export const decisionCases: readonly RuleCases[] = [
         finds: ["warning"],
       },
       {
+        name: "acceptance by somebody who has the nämnd in the title only",
+        change: (analysis) => {
+          const treatment = riskOf(analysis, "op-4").treatment;
+          if (treatment !== undefined) treatment.decidedBy = "Sekreteraren i nämnden";
+        },
+        finds: ["warning"],
+      },
+      {
+        name: "acceptance decided after the register's date",
+        asOf: "2021-12-15",
+        finds: ["warning"],
+      },
+      {
+        name: "acceptance that the nämnd decides after the register's date",
+        change: (analysis) => {
+          const treatment = riskOf(analysis, "op-4").treatment;
+          if (treatment !== undefined) treatment.decidedBy = "Provnämnden";
+        },
+        asOf: "2021-12-15",
+        finds: ["note"],
+      },
+      {
         name: "acceptance that awaits the nämnd's decision",
         change: (analysis) => {
           const risk = riskOf(analysis, "op-3");
@@ -140,6 +162,7 @@ export const decisionCases: readonly RuleCases[] = [
       },
     ],
     silent: [
+      { name: "acceptance decided on the register's date", asOf: "2021-12-16" },
       {
         name: "the nämnd accepts what a chef may accept",
         change: (analysis) => {

@@ -36,6 +36,13 @@ export const evidenceCases: readonly RuleCases[] = [
         finds: ["warning", "note"],
       },
       { name: "no classes", change: (analysis) => delete incidentOf(analysis).classes, finds: ["note"] },
+      { name: "no incidents at all", change: (analysis) => delete analysis.incidents, finds: ["note"] },
+      { name: "an empty list of incidents", change: (analysis) => (analysis.incidents = []), finds: ["note"] },
+      {
+        name: "a class that names neither form, risk nor process",
+        change: classes({ label: "övrigt", events: 4, investigated: 4 }),
+        finds: ["note"],
+      },
     ],
     silent: [
       {
@@ -43,6 +50,23 @@ export const evidenceCases: readonly RuleCases[] = [
         change: classes({ label: "trakasserier", forms: ["trakasserier"], events: 5, investigated: 5 }),
       },
       { name: "no events", change: classes({ ...mixed, events: 0 }) },
+      { name: "no events of no stated kind", change: classes({ label: "övrigt", events: 0 }) },
+      {
+        name: "no incidents where the method asks for no forms",
+        change: (analysis) => delete analysis.incidents,
+        method: {
+          mandatoryProcesses: [],
+          mandatoryOptOut: { reason: "Prövas i en egen analys", decidedBy: "Kommunstyrelsen" },
+        },
+      },
+      {
+        name: "a class of no stated kind where the method asks for no forms",
+        change: classes({ label: "övrigt", events: 4, investigated: 4 }),
+        method: {
+          mandatoryProcesses: [],
+          mandatoryOptOut: { reason: "Prövas i en egen analys", decidedBy: "Kommunstyrelsen" },
+        },
+      },
       {
         name: "another process has nothing to report to the police",
         change: (analysis) => {
