@@ -23,7 +23,7 @@ export interface RegisterOptions {
   readonly method: Method;
   /** The civil date (`yyyy-mm-dd`) that acceptances and due dates are held against. */
   readonly asOf: string;
-  /** Last year's register of the same nämnd, or what `previousYear` made of it. */
+  /** The same nämnd's register of an earlier year, or what `previousYear` made of it. */
   readonly previous?: RiskRegister | PreviousYear;
   /** What reported events say of the likelihood, from `evidenceFor`; made with the same method. */
   readonly evidence?: readonly Evidence[];
@@ -47,6 +47,13 @@ const checked = (analysis: Analysis, { method, asOf, evidence = [] }: RegisterOp
   }
 };
 
+const checkedPrevious = (previous: PreviousYear | undefined, { namnd, year }: Analysis): void => {
+  if (previous === undefined || (previous.namnd === namnd.id && previous.year < year)) return;
+  throw new RangeError(
+    `The previous register is that of ${previous.namnd} for ${String(previous.year)}; it must be of ${namnd.id} for a year before ${String(year)}`,
+  );
+};
+
 /**
  * Builds one nämnd's risk register for one year: every kept risk scored, ordered and counted, the mandatory processes' coverage,
  * and what the review found.
@@ -57,7 +64,7 @@ const checked = (analysis: Analysis, { method, asOf, evidence = [] }: RegisterOp
  * reported events say of the likelihood; an assessment outside it is a finding.
  * @returns The register. It holds the whole method and the whole analysis, so that everything in it can be recomputed.
  * @throws RangeError when the method is not the one that the analysis names or that the evidence is told
- * in, or `asOf` is no civil date.
+ * in, `asOf` is no civil date, or the previous register is another nämnd's or not of an earlier year.
  * @throws MethodError when the method's matrix does not decide every cell.
  * @example
  * ```ts
@@ -77,13 +84,14 @@ const checked = (analysis: Analysis, { method, asOf, evidence = [] }: RegisterOp
 export const buildRegister = (analysis: Analysis, options: RegisterOptions): RiskRegister => {
   checked(analysis, options);
   const { method, asOf } = options;
+  const previous = previousOf(options.previous);
+  checkedPrevious(previous, analysis);
   const ordered = orderAnalysis(analysis);
   const facts = gatherFacts(ordered, method, asOf);
   const entries = orderEntries(facts.risks);
   const candidates = candidatesOf(ordered);
   const stage = ordered.stage;
   const grading = { method, ...(stage === undefined ? {} : { stage }) };
-  const previous = previousOf(options.previous);
   const evidence = options.evidence === undefined ? undefined : orderEvidence(options.evidence);
   const findings = orderFindings(
     [

@@ -1,4 +1,4 @@
-import { buildRegister, buildRegisters, exampleMethod, type RiskRegister } from "vasentlighetsanalys";
+import { buildRegister, buildRegisters, exampleMethod, previousYear, type RiskRegister } from "vasentlighetsanalys";
 import { describe, expect, test } from "vitest";
 import { analysisOf, aRisk } from "./analyses.js";
 
@@ -192,6 +192,31 @@ describe("a programmer's mistake is thrown with the value", () => {
       "a date that does not exist",
       () => buildRegister(analysisOf(), { method, asOf: "2022-02-30" }),
       /asOf is "2022-02-30"/,
+    ],
+    [
+      "last year's register of another nämnd",
+      () =>
+        buildRegister(analysisOf(), {
+          method,
+          asOf: "2022-03-31",
+          previous: build({ year: 2021, namnd: { id: "annan", name: "Annan", kind: "annan" } }),
+        }),
+      "The previous register is that of annan for 2021; it must be of exempel for a year before 2022",
+    ],
+    [
+      "last year's register of the same year",
+      () => buildRegister(analysisOf(), { method, asOf: "2022-03-31", previous: build({}) }),
+      "The previous register is that of exempel for 2022; it must be of exempel for a year before 2022",
+    ],
+    [
+      "what previousYear made of a later one",
+      () =>
+        buildRegister(analysisOf(), {
+          method,
+          asOf: "2022-03-31",
+          previous: previousYear(build({ year: 2023 })),
+        }),
+      "The previous register is that of exempel for 2023; it must be of exempel for a year before 2022",
     ],
     [
       "a nämnd twice",
