@@ -141,7 +141,7 @@ export type { Locale, Text } from "./model/locale.js";
 export type { Namnd } from "./model/namnd.js";
 export type { Goal, Unit } from "./model/organisation.js";
 export type { ControlSystem, Perspective, Preparation } from "./model/preparation.js";
-export type { OpenDeviation, PreviousRisk, PreviousYear } from "./model/previous-year.js";
+export type { OpenAction, OpenDeviation, PreviousRisk, PreviousYear } from "./model/previous-year.js";
 export type { NotApplicable, Process } from "./model/process.js";
 export type { Recommendation } from "./model/recommendation.js";
 export type { ActionResult, ControlResult, Judgement, Results } from "./model/results.js";
@@ -163,6 +163,7 @@ export type { Migration, MigrationOptions } from "./register/migrate-analysis.js
 export type { DimensionMapping, LevelMapping, ScaleMapping, WordMapping } from "./register/migration/level-mapping.js";
 export type { AssessmentKind, LevelMove } from "./register/migration/level-moves.js";
 export type { MigrationIssue, MigrationIssueCode } from "./register/migration/migration-error.js";
+export type { LeftOpen } from "./register/previous.js";
 export type { MadeWith, RegisterEntry, RiskRegister } from "./register/register.js";
 export type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "./review/coverage.js";
 export type { RuleData } from "./review/describe-rules.js";

@@ -36,6 +36,7 @@ export const RULE_IDS = [
   "near-duplicate",
   "level-without-definition",
   "deviation-carried-over",
+  "carried-over-left-out",
   "unchanged-since-last-year",
   "evidence-outside-interval",
   "personal-number-in-results",

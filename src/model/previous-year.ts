@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { date, field, id, text, year } from "./field.js";
+import { date, field, id, references, text, year } from "./field.js";
 import type { Immutable } from "./immutable.js";
 
 const cell = field(
@@ -31,6 +31,14 @@ export const openDeviationSchema = field(
   }),
 );
 
+export const openActionSchema = field(
+  "Öppen åtgärd",
+  z.strictObject({
+    id: id("Åtgärdens id"),
+    addresses: z.exactOptional(references("Motverkar", "Risker (op-1) eller orsaker (op-1/o1).")),
+  }),
+);
+
 export const previousYearSchema = field(
   "Förra året",
   z.strictObject({
@@ -39,6 +47,8 @@ export const previousYearSchema = field(
     method: text("Metod"),
     risks: field("Risker", z.array(previousRiskSchema)),
     openDeviations: field("Öppna avvikelser", z.array(openDeviationSchema)),
+    notPerformed: z.exactOptional(references("Ej genomförda kontroller", "Kontrollernas id.")),
+    openActions: z.exactOptional(field("Öppna åtgärder", z.array(openActionSchema))),
   }),
 );
 
@@ -47,6 +57,9 @@ export type PreviousRisk = Immutable<z.output<typeof previousRiskSchema>>;
 
 /** A deviation that last year's follow-up left open. */
 export type OpenDeviation = Immutable<z.output<typeof openDeviationSchema>>;
+
+/** An action that last year's follow-up left open, and what it addresses. */
+export type OpenAction = Immutable<z.output<typeof openActionSchema>>;
 
 /** What this year's rules need of last year's register; it never holds a year before that. */
 export type PreviousYear = Immutable<z.output<typeof previousYearSchema>>;

@@ -1,5 +1,5 @@
-import { byId } from "../model/order.js";
-import type { OpenDeviation, PreviousRisk, PreviousYear } from "../model/previous-year.js";
+import { byId, compareIds } from "../model/order.js";
+import type { OpenAction, OpenDeviation, PreviousRisk, PreviousYear } from "../model/previous-year.js";
 import type { Score } from "../score/score.js";
 import { methodName } from "./method-of.js";
 import type { RegisterEntry, RiskRegister } from "./register.js";
@@ -16,11 +16,38 @@ const previousRisk = ({ process, risk, inherent, current, target }: RegisterEntr
   ...(target === undefined ? {} : { target: cell(target) }),
 });
 
+/** What a follow-up leaves for the next year: its `carriesOver`. */
+export interface LeftOpen {
+  readonly openDeviations: readonly OpenDeviation[];
+  /** Ids of controls that were not performed. */
+  readonly controls: readonly string[];
+  /** Ids of actions that are neither done nor cancelled. */
+  readonly actions: readonly string[];
+}
+
+const openAction = (id: string, { analysis }: RiskRegister): OpenAction => {
+  const addresses = analysis.actions?.find((action) => action.id === id)?.addresses;
+  return { id, ...(addresses === undefined ? {} : { addresses }) };
+};
+
+const leftOpen = (
+  carried: LeftOpen | readonly OpenDeviation[],
+  register: RiskRegister,
+): Pick<PreviousYear, "openDeviations" | "notPerformed" | "openActions"> =>
+  "openDeviations" in carried
+    ? {
+        openDeviations: carried.openDeviations,
+        notPerformed: [...carried.controls].sort(compareIds),
+        openActions: [...carried.actions].sort(compareIds).map((id) => openAction(id, register)),
+      }
+    : { openDeviations: carried };
+
 /**
- * What next year's register needs of this one: each kept risk's text and levels, and the deviations that were left open.
+ * What next year's register needs of this one: each kept risk's text and levels, and what was left open: deviations,
+ * controls that were not performed and actions that were not done.
  *
  * @param register - Last year's register.
- * @param openDeviations - What last year's follow-up carries over; none unless given.
+ * @param carriesOver - What last year's follow-up carries over (`carriesOver`), or its open deviations alone; nothing unless given.
  * @example
  * ```ts
  * import { buildRegister, exampleMethod, parseAnalysis, previousYear } from "vasentlighetsanalys";
@@ -30,10 +57,13 @@ const previousRisk = ({ process, risk, inherent, current, target }: RegisterEntr
  * previousYear(register, [{ control: "k1" }]).openDeviations; //=> [{ control: "k1" }]
  * ```
  */
-export const previousYear = (register: RiskRegister, openDeviations: readonly OpenDeviation[] = []): PreviousYear => ({
+export const previousYear = (
+  register: RiskRegister,
+  carriesOver: LeftOpen | readonly OpenDeviation[] = [],
+): PreviousYear => ({
   namnd: register.namnd.id,
   year: register.year,
   method: methodName(register.method),
   risks: register.entries.map(previousRisk).sort(byId),
-  openDeviations,
+  ...leftOpen(carriesOver, register),
 });

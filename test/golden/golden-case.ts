@@ -91,7 +91,7 @@ export const buildCase = (name: string): Year => {
     method,
     { register: dateOf(name, "register"), followUp: dateOf(name, "uppföljning") },
     last && {
-      previous: previousYear(last.register, last.followUp.carriesOver.openDeviations),
+      previous: previousYear(last.register, last.followUp.carriesOver),
       followUp: last.followUp,
     },
   );

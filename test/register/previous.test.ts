@@ -1,5 +1,6 @@
-import { buildRegister, exampleMethod, previousYear } from "vasentlighetsanalys";
+import { buildRegister, exampleMethod, type PreviousYear, previousYear } from "vasentlighetsanalys";
 import { describe, expect, test } from "vitest";
+import { previousYearSchema } from "../../src/model/previous-year.js";
 import { analysisOf, aRisk } from "./analyses.js";
 
 const method = exampleMethod;
@@ -59,6 +60,83 @@ describe("deviation-carried-over", () => {
     const found = now.findings.filter((finding) => finding.rule === "deviation-carried-over");
     expect(found).toHaveLength(expected);
     expect(found.every((finding) => finding.severity === "warning" && finding.at === "kontroll k1")).toBe(true);
+  });
+});
+
+describe("carried-over-left-out", () => {
+  const actions = [
+    { id: "a1", text: "Å", addresses: ["r1/o1"] },
+    { id: "a2", text: "Å" },
+  ];
+  const carriesOver = { openDeviations: [], controls: ["k2", "k1"], actions: ["a2", "a1"] };
+  const before = previousYear(register(2021, [aRisk("r1"), aRisk("r2")], { actions }), carriesOver);
+  const k1 = { id: "k1", name: "K" };
+  const k2 = { id: "k2", name: "K" };
+  const [a1, a2] = actions;
+  const found = (changes: object, previous: PreviousYear = before) => {
+    const analysis = analysisOf({ processes: [{ id: "p", name: "P", risks: [aRisk("r1"), aRisk("r2")] }], ...changes });
+    return buildRegister(analysis, { method, asOf: "2022-03-31", previous }).findings.filter(
+      (finding) => finding.rule === "carried-over-left-out",
+    );
+  };
+
+  test.each([
+    ["fires for each that is gone", {}, ["kontroll k1", "kontroll k2", "åtgärd a1", "åtgärd a2"]],
+    ["is silent when all are there", { controls: [k1, k2], actions: [a1, a2] }, []],
+    [
+      "an action for the same risk, said to be carried over, continues one",
+      { controls: [k1, k2], actions: [{ id: "ny", text: "Å", carriedFrom: 2021, addresses: ["r1"] }, a2] },
+      [],
+    ],
+    [
+      "not one that is not said to be carried over, nor one for another risk",
+      {
+        controls: [k1, k2],
+        actions: [
+          { id: "ny", text: "Å", addresses: ["r1"] },
+          { id: "annan", text: "Å", carriedFrom: 2021, addresses: ["r2"] },
+          { id: "aldre", text: "Å", carriedFrom: 2020, addresses: ["r1"] },
+        ],
+      },
+      ["åtgärd a1", "åtgärd a2"],
+    ],
+  ] as const)("%s", (_name, changes, expected) => {
+    expect(found(changes).map(({ at }) => at)).toEqual(expected);
+  });
+
+  test("says so in both languages", () => {
+    expect(
+      found({ controls: [k2], actions: [a2] }).map(({ severity, message, english }) => [
+        severity,
+        message,
+        english.message,
+      ]),
+    ).toEqual([
+      [
+        "warning",
+        "Kontrollen k1 blev inte genomförd 2021 men saknas i årets analys. Ta med den under samma id.",
+        "The control k1 was not performed in 2021 but is missing from this year's analysis. Include it under the same id.",
+      ],
+      [
+        "warning",
+        "Åtgärden a1 var inte klar 2021 men saknas i årets analys. Ta med den under samma id, eller en åtgärd för samma risk med carriedFrom: 2021.",
+        "The action a1 was not done in 2021 but is missing from this year's analysis. Include it under the same id, or an action for the same risk with carriedFrom: 2021.",
+      ],
+    ]);
+  });
+
+  test("is silent where only open deviations were handed on, as in exports of before", () => {
+    const old = previousYear(register(2021, [aRisk("r1")], { actions }), []);
+    expect(old).not.toHaveProperty("notPerformed");
+    expect(found({}, old)).toEqual([]);
+  });
+
+  test("a summary keeps what was left open, and reads back", () => {
+    expect(before).toMatchObject({
+      notPerformed: ["k1", "k2"],
+      openActions: [{ id: "a1", addresses: ["r1/o1"] }, { id: "a2" }],
+    });
+    expect(previousYearSchema.parse(before)).toEqual(before);
   });
 });
 

@@ -47,12 +47,12 @@ const earlierDate = (given: Given, asOf: string, years: number): string => {
   throw new UsageError(`--as-of-fore är "${written}", men ska vara en dag i kalendern, till exempel 2021-03-31.`);
 };
 
-/** What an earlier register hands on: with the year's results also the deviations that they left open. */
+/** What an earlier register hands on: with the year's results also what they left open. */
 const handedOn = (register: RiskRegister, results: readonly Results[], asOf: string): PreviousYear => {
   const own = results.find(({ namnd, year }) => namnd === register.namnd.id && year === register.year);
   if (own === undefined) return previousYear(register);
   const made = followUp(buildInternkontrollplan(register), own, { asOf });
-  return previousYear(register, made.carriesOver.openDeviations);
+  return previousYear(register, made.carriesOver);
 };
 
 const compare = (
