@@ -1,7 +1,7 @@
 import type { Control } from "../model/control.js";
+import type { Treatment } from "../model/treatment.js";
 import type { Score } from "../score/score.js";
 import type { ChangeCause, RiskState } from "./change.js";
-import { methodName } from "./method-of.js";
 import type { RegisterEntry, RiskRegister } from "./register.js";
 
 /** An entry with the register that it stands in. */
@@ -24,10 +24,22 @@ const controlsBearing = (controls: readonly Control[]): unknown =>
     .filter((control) => control.existing === true)
     .map(({ id, effect, addresses }) => ({ id, effect, addresses }));
 
+/** What is written about the risk beside its levels; an empty list says no more than none. */
+const writtenAbout = ({ risk }: RegisterEntry): unknown => [
+  risk.event,
+  risk.causes ?? [],
+  risk.consequences ?? [],
+  risk.owner,
+  risk.unit,
+];
+
+const acceptanceOf = ({ risk }: RegisterEntry): Treatment | undefined =>
+  risk.treatment?.kind === "accept" ? risk.treatment : undefined;
+
 const SCORES = ["inherent", "current", "target"] as const;
 
 const causeTests: Readonly<Record<ChangeCause, (before: Standing, after: Standing) => boolean>> = {
-  text: ({ entry: a }, { entry: b }) => a.risk.event !== b.risk.event,
+  text: ({ entry: a }, { entry: b }) => !same(writtenAbout(a), writtenAbout(b)),
   assessment: ({ entry: a }, { entry: b }) =>
     SCORES.some(
       (name) =>
@@ -35,13 +47,11 @@ const causeTests: Readonly<Record<ChangeCause, (before: Standing, after: Standin
         !same(a.risk[name]?.consequence, b.risk[name]?.consequence),
     ),
   control: ({ entry: a }, { entry: b }) => !same(controlsBearing(a.controls), controlsBearing(b.controls)),
-  method: (before, after) =>
-    methodName(before.register.method) !== methodName(after.register.method) &&
-    SCORES.some(
-      (name) => sameCell(before.entry[name], after.entry[name]) && !sameOutcome(before.entry[name], after.entry[name]),
-    ),
+  // A method may have been changed without another version: what it makes of a cell decides, not its name.
+  method: ({ entry: a }, { entry: b }) =>
+    SCORES.some((name) => sameCell(a[name], b[name]) && !sameOutcome(a[name], b[name])),
   acceptance: ({ entry: a }, { entry: b }) =>
-    a.treatment.kind !== b.treatment.kind && [a, b].some((entry) => entry.risk.treatment?.kind === "accept"),
+    !same(acceptanceOf(a), acceptanceOf(b)) || (acceptanceOf(a) !== undefined && a.treatment.kind !== b.treatment.kind),
   treatment: ({ entry: a }, { entry: b }) => a.risk.treatment?.kind !== b.risk.treatment?.kind,
 };
 

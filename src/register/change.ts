@@ -16,7 +16,10 @@ export interface LikelySame {
   readonly likeness: number;
 }
 
-/** Why a risk stands otherwise than before. */
+/**
+ * Why a risk stands otherwise than before: `text` is all that is written about it (event, causes, consequences, owner, unit),
+ * `acceptance` that it came, went, lapsed or was decided anew, `method` that the method makes another band or value of the cell.
+ */
 export type ChangeCause = "text" | "assessment" | "control" | "method" | "acceptance" | "treatment";
 
 /** How a risk stood in one register. */

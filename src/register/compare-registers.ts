@@ -18,13 +18,29 @@ const riskOf = ({ register, entry }: Standing): ChangedRisk => ({
   event: entry.risk.event,
 });
 
-const isEntry = (found: readonly Standing[] | undefined): found is readonly [Standing] => found?.length === 1;
+/** The predecessor that differs least comes first; at a tie by nämnd. */
+const nearestFirst = (predecessors: readonly Standing[], standing: Standing): readonly Standing[] =>
+  predecessors
+    .map((before) => ({ before, differences: changeCauses(before, standing).length }))
+    .sort((a, b) => a.differences - b.differences || compareIds(a.before.register.namnd.id, b.before.register.namnd.id))
+    .map(({ before }) => before);
 
-/** The standing of the same nämnd with that id, or the only one that has it: nämnder may have been merged in between. */
-const counterpart = (standing: Standing, others: ReadonlyMap<string, readonly Standing[]>): Standing | undefined => {
-  const sameId = others.get(standing.entry.risk.id);
-  const sameNamnd = sameId?.find((other) => other.register.namnd.id === standing.register.namnd.id);
-  return sameNamnd ?? (isEntry(sameId) ? sameId[0] : undefined);
+type ById = ReadonlyMap<string, readonly Standing[]>;
+
+const isSameNamnd = (a: Standing, b: Standing): boolean => a.register.namnd.id === b.register.namnd.id;
+
+/**
+ * The standings that a later one continues, the nearest first: the one of the same nämnd with that id, or the only one that has
+ * it, since nämnder may have been merged in between. Where several merged nämnder had a risk of that id and the same text, all.
+ */
+const continued = (standing: Standing, earlier: ById, later: ById): readonly Standing[] => {
+  const sameId = earlier.get(standing.entry.risk.id) ?? [];
+  const own = sameId.find((other) => isSameNamnd(other, standing));
+  if (own !== undefined) return [own];
+  if (sameId.length < 2) return sameId;
+  const isOne = later.get(standing.entry.risk.id)?.length === 1;
+  const events = new Set(sameId.map(({ entry }) => entry.risk.event));
+  return isOne && events.size === 1 ? nearestFirst(sameId, standing) : [];
 };
 
 const byRiskId = (list: readonly Standing[]): ReadonlyMap<string, readonly Standing[]> => {
@@ -86,7 +102,7 @@ const inOrder = (a: RegisterChange, b: RegisterChange): number =>
  * @param before - The earlier register, or several where nämnder were merged.
  * @param after - The later register or registers.
  * @returns One change per risk, and one per deviation that was left open: changed first, then new, removed, carried over and
- * unchanged. Risks are matched by id; a new risk that says much the same as a removed one names it as `likely`, with the
+ * unchanged. Risks are matched by id, also where several merged nämnder had that id and the same text; a new risk that says much the same as a removed one names it as `likely`, with the
  * likeness of their texts (0 to 1), for a person to decide.
  * @example
  * ```ts
@@ -107,14 +123,14 @@ const inOrder = (a: RegisterChange, b: RegisterChange): number =>
  */
 export const compareRegisters = (before: Registers, after: Registers): readonly RegisterChange[] => {
   const [earlier, later] = [standings(before), standings(after)];
-  const earlierById = byRiskId(earlier);
-  const matched = new Map(later.map((standing) => [standing, counterpart(standing, earlierById)]));
-  const met = new Set(matched.values());
+  const [earlierById, laterById] = [byRiskId(earlier), byRiskId(later)];
+  const predecessors = new Map(later.map((standing) => [standing, continued(standing, earlierById, laterById)]));
+  const met = new Set([...predecessors.values()].flat());
   const gone = earlier.filter((standing) => !met.has(standing));
-  const fresh = later.filter((standing) => matched.get(standing) === undefined);
+  const fresh = later.filter((standing) => predecessors.get(standing)?.length === 0);
   const [goneTexts, freshTexts] = [withStems(gone), withStems(fresh)];
   const changes = [
-    ...[...matched].flatMap(([now, then]): readonly RegisterChange[] =>
+    ...[...predecessors].flatMap(([now, [then]]): readonly RegisterChange[] =>
       then === undefined ? [] : [compared(then, now)],
     ),
     ...fresh.map(

@@ -53,6 +53,8 @@ const told = (changes: readonly RegisterChange[]) =>
 const levels = (likelihood: number, consequence = 3) => ({ current: { likelihood, consequence } });
 const control = { id: "k1", name: "K", addresses: ["r1"], existing: true };
 const accepted = { treatment: { kind: "accept", motivation: "Skäl", validTo: "2021-12-31" } };
+const valid = { treatment: { kind: "accept", motivation: "Skäl", validTo: "2022-12-31" } };
+const prolonged = (changes: object): object => ({ treatment: { ...valid.treatment, ...changes } });
 const stricter: Method = {
   ...exampleMethod,
   bands: exampleMethod.bands.map((band) => ({
@@ -119,7 +121,46 @@ describe("each risk and why it stands otherwise", () => {
       "another treatment",
       { risks: [aRisk("r1")] },
       { risks: [aRisk("r1", { treatment: { kind: "reduce" } })] },
-      [["changed", "r1", "treatment", false]],
+      [["changed", "r1", "acceptance+treatment", false]],
+    ],
+    ...(
+      [
+        ["reduced, now accepted", { treatment: { kind: "reduce" } }, valid, "acceptance+treatment"],
+        ["accepted, now reduced", valid, { treatment: { kind: "reduce" } }, "acceptance+treatment"],
+        ["an acceptance that holds for longer", valid, prolonged({ validTo: "2023-12-31" }), "acceptance"],
+        ["an acceptance decided anew", valid, prolonged({ decidedOn: "2022-01-10" }), "acceptance"],
+        ["an acceptance motivated otherwise", valid, prolonged({ motivation: "Andra skäl" }), "acceptance"],
+        [
+          "an acceptance given for stated levels",
+          valid,
+          prolonged({ given: { likelihood: 3, consequence: 3 } }),
+          "acceptance",
+        ],
+        [
+          "a reduction motivated otherwise",
+          { treatment: { kind: "reduce" } },
+          { treatment: { kind: "reduce", motivation: "Skäl" } },
+          undefined,
+        ],
+        ["another cause", {}, { causes: [{ id: "o1", text: "Annan orsak" }] }, "text"],
+        ["a further consequence", {}, { consequences: ["Följd", "Ännu en"] }, "text"],
+        ["another owner", {}, { owner: "Enhetschef" }, "text"],
+        ["no causes and an empty list of them", { causes: undefined }, { causes: [] }, undefined],
+      ] as const
+    ).map(
+      ([name, before, after, cause]) =>
+        [
+          name,
+          { risks: [aRisk("r1", before)] },
+          { risks: [aRisk("r1", after)] },
+          [cause === undefined ? ["unchanged", "r1"] : ["changed", "r1", cause, false]],
+        ] as const,
+    ),
+    [
+      "the same name of a method with other content",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], method: stricter },
+      [["changed", "r1", "method", false]],
     ],
     [
       "assessed at last",
@@ -186,6 +227,47 @@ describe("nämnder that were merged", () => {
       ["unchanged", "a1"],
       ["unchanged", "b1"],
     ]);
+  });
+});
+
+describe("merged nämnder that gave their risks the same ids", () => {
+  const event = "Handläggare hotas";
+  const a = register(2021, {
+    namnd: "a",
+    risks: [aRisk("op-1", { event, ...levels(2) }), aRisk("op-2", { event: "Ur a" })],
+  });
+  const b = register(2021, {
+    namnd: "b",
+    risks: [aRisk("op-1", { event, ...levels(3) }), aRisk("op-2", { event: "Ur b" })],
+  });
+  const merged = (likelihood: number): RiskRegister =>
+    register(2022, { namnd: "ab", risks: [aRisk("op-1", { event, ...levels(likelihood) })] });
+  const removed = [
+    ["removed", "op-2", undefined],
+    ["removed", "op-2", undefined],
+  ];
+
+  test.each([
+    ["stands as in the first", 2, [...removed, ["unchanged", "op-1"]]],
+    ["stands as in the second", 3, [...removed, ["unchanged", "op-1"]]],
+    ["stands as in neither", 4, [["changed", "op-1", "assessment", true], ...removed]],
+  ])("the same text: one risk that %s", (_name, likelihood, expected) => {
+    expect(told(compareRegisters([a, b], merged(likelihood)))).toEqual(expected);
+    expect(compareRegisters([b, a], merged(likelihood))).toEqual(compareRegisters([a, b], merged(likelihood)));
+  });
+
+  test("where one of several still stands, or two could be it, nothing is guessed at", () => {
+    const c = register(2022, { namnd: "c", risks: [aRisk("op-1", { event })] });
+    const d = register(2022, { namnd: "d", risks: [aRisk("op-1", { event })] });
+    const kept = register(2022, { namnd: "a", risks: [aRisk("op-1", { event, ...levels(2) })] });
+    const kinds = (after: readonly RiskRegister[]) =>
+      compareRegisters([a, b], after).flatMap((change) =>
+        change.kind === "deviation-carried-over" || change.risk.id !== "op-1"
+          ? []
+          : [`${change.kind} ${change.risk.namnd}`],
+      );
+    expect(kinds([c, d])).toEqual(["new c", "new d", "removed a", "removed b"]);
+    expect(kinds([kept, c])).toEqual(["new c", "removed b", "unchanged a"]);
   });
 });
 
