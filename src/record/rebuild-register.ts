@@ -63,6 +63,11 @@ export const rebuildRegister = (document: unknown, locale: Locale): Parsed<Rebui
     };
   }
   const { madeWith, asOf, previous, evidence } = frame.value;
+  const { namnd, year } = analysis.value;
+  if (previous !== undefined && previous.namnd !== namnd.id)
+    return { ok: false, issues: tell([differs(["previous", "namnd"], previous.namnd, namnd.id)]) };
+  if (previous !== undefined && previous.year >= year)
+    return { ok: false, issues: tell([differs(["previous", "year"], previous.year, year - 1)]) };
   const register = buildRegister(analysis.value, {
     method: method.value,
     asOf,
