@@ -18,6 +18,7 @@ import { numberCell, type Row, type Table, textCell } from "./table.js";
 
 const labels = {
   matrix: { sv: "Riskmatris för hela staden", en: "Risk matrix of the whole city" },
+  under: { sv: "Alla nämnder med metoden", en: "All nämnder by the method" },
   bands: { sv: "Risknivåer", en: "Bands" },
   category: { sv: "Kategori", en: "Category" },
   noCategory: { sv: "(ingen kategori)", en: "(no category)" },
@@ -69,7 +70,7 @@ interface Line {
   readonly more?: Readonly<Record<string, number>>;
 }
 
-/** Lines by band, gravest first, each with its sum; the last line is the whole city. */
+/** Lines by band, gravest first, each with its sum; the last line is all that the method scores. */
 const bandTable = (
   heading: string,
   lines: readonly Line[],
@@ -107,7 +108,9 @@ const methodBlocks = (
 ): readonly LagesbildBlock[] => {
   const { picture, locale, nameOf } = context;
   const bands = bandsOf(terms);
-  const city: Line = { name: words.city[locale], bands: totals.bands };
+  const alone = picture.byMethod.length < 2;
+  const named = alone ? words.city[locale] : `${labels.under[locale]} ${terms.method}`;
+  const city: Line = { name: named, bands: totals.bands };
   const beside = ({ unassessed, candidates }: { readonly unassessed: number; readonly candidates: number }) => ({
     unassessed,
     candidates,
@@ -115,9 +118,9 @@ const methodBlocks = (
   const namnder = picture.summaries
     .filter(({ method }) => method === terms.method)
     .map(({ namnd, counts }) => ({ name: nameOf(namnd.id), bands: counts.bands, more: beside(counts) }));
-  const named = (id: string) => terms.categories.find((category) => category.id === id)?.label ?? id;
+  const categoryOf = (id: string) => terms.categories.find((category) => category.id === id)?.label ?? id;
   const categories = Object.entries(totals.categories).map(([id, counts]) => ({
-    name: id === "" ? labels.noCategory[locale] : named(id),
+    name: id === "" ? labels.noCategory[locale] : categoryOf(id),
     bands: counts,
   }));
   const formLabels: ReadonlyMap<string, string> = new Map(

@@ -40,12 +40,31 @@ const versions: Readonly<Record<Audience, Text>> = {
   },
 };
 
+/** What is high differs from method to method, so without a mapping each method has its own count. */
+const countsOf = ({ summaries, byMethod, joined }: Lagesbild, locale: Locale): readonly string[] => {
+  const told = (of: Lagesbild["summaries"], method?: string): string => {
+    const assessed = String(of.reduce((total, { counts }) => total + counts.assessed, 0));
+    const high = String(of.reduce((total, each) => total + each.high, 0));
+    if (locale === "sv") {
+      const by = method === undefined ? "" : `Med metoden ${method}: `;
+      return `${by}${assessed} risker är bedömda, varav ${high} ligger på nivåer som enligt metoden ska till planen.`;
+    }
+    const by = method === undefined ? "" : `By the method ${method}: `;
+    return `${by}${assessed} risks are assessed, of which ${high} are in bands that the method wants in the plan.`;
+  };
+  if (byMethod.length < 2 || joined !== undefined) return [told(summaries)];
+  return byMethod.map(({ method }) =>
+    told(
+      summaries.filter((each) => each.method === method),
+      method,
+    ),
+  );
+};
+
 const summaryOf = ({ picture }: LagesbildContext, locale: Locale): string => {
   const { expected, exempt, missing, summaries } = picture;
   const awaited = expected.length - exempt.length;
   const delivered = String(summaries.length);
-  const assessed = String(summaries.reduce((total, { counts }) => total + counts.assessed, 0));
-  const high = String(summaries.reduce((total, each) => total + each.high, 0));
   const sv = locale === "sv";
   const who =
     expected.length === 0
@@ -55,9 +74,7 @@ const summaryOf = ({ picture }: LagesbildContext, locale: Locale): string => {
       : sv
         ? `${String(awaited - missing.length)} av ${String(awaited)} väntade nämnder och styrelser har lämnat.`
         : `${String(awaited - missing.length)} of ${String(awaited)} expected nämnder and boards have delivered.`;
-  return sv
-    ? `${who} ${assessed} risker är bedömda, varav ${high} ligger på nivåer som enligt metoden ska till planen.`
-    : `${who} ${assessed} risks are assessed, of which ${high} are in bands that the method wants in the plan.`;
+  return [who, ...countsOf(picture, locale)].join(" ");
 };
 
 const cautionsOf = ({ picture }: LagesbildContext, refused: number, locale: Locale): readonly string[] => {

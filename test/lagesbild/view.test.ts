@@ -168,9 +168,13 @@ describe("the page tells", () => {
     const other: Method = { ...exampleMethod, id: "annan" };
     const two = [registerOf("a"), registerOf("b", { method: other })];
     const bands = { "annan@2022.1": { lag: "lag", medel: "hog", hog: "hog", kritisk: "kritisk" } };
-    expect(lagesbildToMarkdown(buildLagesbild(two, { expected: [] }), { audience: "internal" })).toContain(
-      "visas sida vid sida",
-    );
+    const apart = lagesbildToMarkdown(buildLagesbild(two, { expected: [] }), { audience: "internal" });
+    expect(apart).toContain("visas sida vid sida");
+    expect(apart).toContain("Med metoden annan\\@2022.1: 2 risker är bedömda, varav 0 ligger");
+    expect(apart).toContain("Med metoden exempel-5x5\\@2022.1: 2 risker är bedömda, varav 0 ligger");
+    expect(apart).not.toContain("4 risker är bedömda");
+    expect(apart).toContain("| Alla nämnder med metoden annan\\@2022.1 | 2 | 0 | 0 | 2 | 0 |");
+    expect(apart).not.toMatch(/^\| Hela staden \| 2 /mu);
     const joined = buildLagesbild(two, { expected: [], mapping: { to: "exempel-5x5@2022.1", bands } });
     expect(lagesbildToMarkdown(joined, { audience: "internal" })).toContain(
       "Sammanförda till exempel-5x5\\@2022.1 enligt den angivna mappningen: ▲ Kritisk: 0, ● Hög: 2, ◐ Medel: 2, ○ Låg: 0.",
