@@ -60,7 +60,13 @@ export type LocalThing =
 /** Faults of structure: what stands in the document has the wrong form. */
 export type StructureFact =
   | { readonly code: "not-a-document"; readonly document: DocumentKind; readonly found: Found }
-  | { readonly code: "missing"; readonly key: string; readonly field: Text }
+  | {
+      readonly code: "missing";
+      readonly key: string;
+      readonly field: Text;
+      /** Of a level: the scale that it is chosen from, where the method is known. */
+      readonly scale?: { readonly from: ScaleEnd; readonly to: ScaleEnd };
+    }
   | {
       readonly code: "unknown-key";
       readonly key: string;
@@ -105,6 +111,8 @@ export type CrossFact =
       readonly found: string;
       readonly expected: readonly Entity[];
       readonly nearest?: string;
+      /** Where none is near: the first ids that may stand there, and how many more there are. */
+      readonly known?: { readonly first: readonly string[]; readonly rest: number };
     }
   | {
       readonly code: "wrong-reference";

@@ -40,6 +40,22 @@ const meant = (value: unknown, labels: readonly string[], highest: number): numb
   return number >= 1 && number <= highest ? number : undefined;
 };
 
+/** Tells whether a schema reads a level, or a level per dimension. */
+export const isOfScale = (schema: z.core.$ZodType): boolean => {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodUnion ? inner.options.some(isLevel) : isLevel(inner);
+};
+
+/** Which scale a level at a path is chosen from. */
+export const scaleAt = (path: readonly (string | number)[]): "likelihood" | "consequence" =>
+  path.includes("likelihood") ? "likelihood" : "consequence";
+
+/** The scale that a level which is not there is to be chosen from. */
+export const scaleEnds = (scale: "likelihood" | "consequence", scales: Scales) => ({
+  from: end(scales[scale], 1),
+  to: end(scales[scale], scales[scale].length),
+});
+
 /** What is wrong with a level, told against the method's scale where the method is known. */
 export const levelFact = (
   scale: "likelihood" | "consequence",

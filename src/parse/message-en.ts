@@ -41,6 +41,14 @@ const meant = (name: string | undefined): string => (name === undefined ? "" : `
 const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>
   near !== undefined || allowed.length === 0 ? meant(near) : ` ${all} ${listed(allowed, "en", FEW)}.`;
 
+const knownIds = ({ known }: IssueFact & { readonly code: "unknown-reference" }): string => {
+  if (known === undefined || known.first.length === 0) return "";
+  return ` Known here: ${known.first.join(", ")}${known.rest === 0 ? "" : ` and ${known.rest} more`}.`;
+};
+
+const scaleOf = ({ scale }: IssueFact & { readonly code: "missing" }): string =>
+  scale === undefined ? "" : ` The scale runs from ${levelName(scale.from)} to ${levelName(scale.to)}.`;
+
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
   if (found.kind === "null") return " Write a value, or remove the key where it is not required.";
   if (expected === "text" && (found.kind === "number" || found.kind === "boolean"))
@@ -101,7 +109,7 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "not-a-document":
       return documentMessage(fact, subject);
     case "missing":
-      return `${subject}: "${fact.key}" is missing. Add it.`;
+      return `${subject}: "${fact.key}" is missing. Add it.${scaleOf(fact)}`;
     case "unknown-key": {
       if (fact.nearest !== undefined) return `${subject}: the key "${fact.key}" is unknown.${meant(fact.nearest.code)}`;
       const allowed = fact.allowed.length === 0 ? "" : ` Known here: ${listed(fact.allowed, "en")}.`;
@@ -134,7 +142,7 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "duplicate":
       return `${subject}: ${things[fact.thing]} "${fact.found}" already stands in ${fact.first.at.en}. Remove one of them or rename it.`;
     case "unknown-reference":
-      return `${subject}: there is no ${oneOf(fact.expected)} with the id "${fact.found}".${meant(fact.nearest)}`;
+      return `${subject}: there is no ${oneOf(fact.expected)} with the id "${fact.found}".${meant(fact.nearest)}${knownIds(fact)}`;
     case "wrong-reference":
       return `${subject}: "${fact.found}" is ${entityNouns[fact.is].a.en}, but this has to be the id of: ${oneOf(fact.expected)}.`;
     case "unknown-cause": {

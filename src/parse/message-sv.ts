@@ -43,6 +43,14 @@ const meant = (name: string | undefined): string => (name === undefined ? "" : `
 const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>
   near !== undefined || allowed.length === 0 ? meant(near) : ` ${all} ${listed(allowed, "sv", FEW)}.`;
 
+const knownIds = ({ known }: IssueFact & { readonly code: "unknown-reference" }): string => {
+  if (known === undefined || known.first.length === 0) return "";
+  return ` Här kan stå ${known.first.join(", ")}${known.rest === 0 ? "" : ` och ${known.rest} till`}.`;
+};
+
+const scaleOf = ({ scale }: IssueFact & { readonly code: "missing" }): string =>
+  scale === undefined ? "" : ` Skalan går från ${levelName(scale.from)} till ${levelName(scale.to)}.`;
+
 const typeAdvice = ({ expected, found }: IssueFact & { readonly code: "wrong-type" }): string => {
   if (found.kind === "null") return " Fyll i värdet, eller ta bort nyckeln om uppgiften inte är obligatorisk.";
   if (expected === "text" && (found.kind === "number" || found.kind === "boolean"))
@@ -105,7 +113,7 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "not-a-document":
       return documentMessage(fact, subject);
     case "missing":
-      return `${subject}: ${fact.field.sv} saknas. Lägg till nyckeln "${fact.key}".`;
+      return `${subject}: ${fact.field.sv} saknas. Lägg till nyckeln "${fact.key}".${scaleOf(fact)}`;
     case "unknown-key": {
       if (fact.nearest !== undefined)
         return `${subject}: nyckeln "${fact.key}" är okänd.${meant(choiceName(fact.nearest))}`;
@@ -140,7 +148,7 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "duplicate":
       return `${subject}: ${things[fact.thing]} "${fact.found}" står redan i ${fact.first.at.sv}. Ta bort den ena eller ge den ett nytt namn.`;
     case "unknown-reference":
-      return `${subject}: ${oneOf(fact.expected)} med id:t "${fact.found}" finns inte.${meant(fact.nearest)}`;
+      return `${subject}: ${oneOf(fact.expected)} med id:t "${fact.found}" finns inte.${meant(fact.nearest)}${knownIds(fact)}`;
     case "wrong-reference":
       return `${subject}: "${fact.found}" är ${entityNouns[fact.is].a.sv}, men här ska stå id för ${oneOf(fact.expected)}.`;
     case "unknown-cause": {

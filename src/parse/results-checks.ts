@@ -1,10 +1,10 @@
 import type { Results } from "../model/results.js";
 import { shorten } from "./found.js";
 import type { MethodList, Path, Report } from "./issue.js";
-import { nearest } from "../model/nearest.js";
 import { nearestChoice } from "./nearest-choice.js";
 import type { ParseResultsOptions } from "./parsed.js";
 import type { Sound } from "./sound-parts.js";
+import { unknownReference } from "./unknown-reference.js";
 
 /** Reports results for what is not in the plan, words that the method does not list, and more deviations than the sample or the result holds. */
 export const checkResults = (
@@ -15,13 +15,7 @@ export const checkResults = (
   const refer = (found: string | undefined, entity: "control" | "action", path: Path): void => {
     const known = plan?.[entity === "control" ? "controls" : "actions"];
     if (found === undefined || known === undefined || known.includes(found)) return;
-    const near = nearest(found, known);
-    report(path, {
-      code: "unknown-reference",
-      found: shorten(found),
-      expected: [entity],
-      ...(near === undefined ? {} : { nearest: near }),
-    });
+    report(path, () => unknownReference(found, [entity], known));
   };
 
   const named = (found: string | undefined, list: MethodList, path: Path): void => {

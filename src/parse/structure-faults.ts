@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { foundIn } from "./found.js";
 import type { ExpectedType, IssueFact, Path, Report } from "./issue.js";
-import { isLevel, levelFact, type Scales } from "./level-fact.js";
+import { isOfScale, levelFact, scaleAt, scaleEnds, type Scales } from "./level-fact.js";
 import { choicesOf } from "./list-choices.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
@@ -19,8 +19,7 @@ const expectedType = (schema: z.core.$ZodType): ExpectedType => {
 
 const mismatch = (schema: z.core.$ZodType, value: unknown, path: Path, scales: Scales | undefined): IssueFact => {
   const own = schemaFor(schema, value);
-  const ofScale = own instanceof z.ZodUnion ? own.options.some(isLevel) : isLevel(own);
-  if (ofScale) return levelFact(path.includes("likelihood") ? "likelihood" : "consequence", value, scales);
+  if (isOfScale(own)) return levelFact(scaleAt(path), value, scales);
   const choices = choicesOf(own);
   if (choices === undefined) return { code: "wrong-type", expected: expectedType(schema), found: foundIn(value) };
   const near = nearestChoice(value, choices);
@@ -74,7 +73,10 @@ export const reportStructure = (
   const absent = (path: Path, key: string): IssueFact => {
     const parent = valueAt(document, path.slice(0, -1));
     if (holds(parent, key)) return { code: "undefined-value", key };
-    return { code: "missing", key, field: fieldName(schemaAt(root, document, path).schema, key) };
+    const { schema } = schemaAt(root, document, path);
+    const field = fieldName(schema, key);
+    if (schema === undefined || scales === undefined || !isOfScale(schema)) return { code: "missing", key, field };
+    return { code: "missing", key, field, scale: scaleEnds(scaleAt(path), scales) };
   };
 
   const factOf = (issue: z.core.$ZodIssue, path: Path): IssueFact => {

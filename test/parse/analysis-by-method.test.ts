@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
       [["incidents", 0, "classes", 0, "risk"], "SOC-015"],
       [["incidents", 0, "classes", 1], { label: "X", events: 1, risk: "SOC-0155" }],
     ],
-    ['Händelser, period 1 › klass 2 › risk: risk med id:t "SOC-0155" finns inte.'],
+    ['Händelser, period 1 › klass 2 › risk: risk med id:t "SOC-0155" finns inte. Här kan stå SOC-014, SOC-015.'],
   ],
   [
     "a level above the scale of a method whose levels are named",

@@ -80,7 +80,7 @@ const analysisRows: readonly Row[] = [
       [
         "missing",
         "process otillaten-paverkan › risk SOC-014 › med befintliga kontroller › sannolikhet",
-        'Risk SOC-014 › med befintliga kontroller: sannolikhet saknas. Lägg till nyckeln "likelihood".',
+        'Risk SOC-014 › med befintliga kontroller: sannolikhet saknas. Lägg till nyckeln "likelihood". Skalan går från 1 (Osannolik) till 5 (Mycket sannolik).',
       ],
     ],
   ],
@@ -228,7 +228,7 @@ const analysisRows: readonly Row[] = [
       [
         "unknown-reference",
         "rekommendation r1 › möts av 2",
-        'Rekommendation r1 › möts av 2: kontroll eller åtgärd med id:t "a1" finns inte.',
+        'Rekommendation r1 › möts av 2: kontroll eller åtgärd med id:t "a1" finns inte. Här kan stå k1, k2.',
       ],
     ],
   ],
@@ -294,7 +294,7 @@ const analysisRows: readonly Row[] = [
       [
         "unknown-reference",
         "process otillaten-paverkan › mål 1",
-        'Process otillaten-paverkan › mål 1: mål med id:t "mål-1" finns inte.',
+        'Process otillaten-paverkan › mål 1: mål med id:t "mål-1" finns inte. Här kan stå m1.',
       ],
     ],
   ],
@@ -310,14 +310,20 @@ const analysisRows: readonly Row[] = [
       [
         "unknown-reference",
         "rekommendation r1 › möts av 2",
-        'Rekommendation r1 › möts av 2: kontroll eller åtgärd med id:t "a7" finns inte.',
+        'Rekommendation r1 › möts av 2: kontroll eller åtgärd med id:t "a7" finns inte. Här kan stå k1, k2, a1.',
       ],
     ],
   ],
   [
     "control that tests an unknown control",
     [[["controls", 1, "tests"], ["k9"]]],
-    [["unknown-reference", "kontroll k2 › prövar 1", 'Kontroll k2 › prövar 1: kontroll med id:t "k9" finns inte.']],
+    [
+      [
+        "unknown-reference",
+        "kontroll k2 › prövar 1",
+        'Kontroll k2 › prövar 1: kontroll med id:t "k9" finns inte. Här kan stå k1, k2.',
+      ],
+    ],
   ],
   [
     "date that does not exist",
@@ -745,7 +751,7 @@ const analysisRows: readonly Row[] = [
       [
         "unknown-reference",
         "kontroll k2 › motverkar 1",
-        'Kontroll k2 › motverkar 1: risk med id:t "SOC-999" finns inte.',
+        'Kontroll k2 › motverkar 1: risk med id:t "SOC-999" finns inte. Här kan stå SOC-014, SOC-015.',
       ],
     ],
   ],
@@ -1004,7 +1010,12 @@ const english: readonly (readonly [string, readonly string[]])[] = [
       "Risk SOC-014 › current: likelihood is empty (null), but the scale of method exempel-5x5@2022.1 runs from 1 (Osannolik) to 5 (Mycket sannolik). Write a level, or leave the assessment out.",
     ],
   ],
-  ["likelihood missing", ['Risk SOC-014 › current: "likelihood" is missing. Add it.']],
+  [
+    "likelihood missing",
+    [
+      'Risk SOC-014 › current: "likelihood" is missing. Add it. The scale runs from 1 (Osannolik) to 5 (Mycket sannolik).',
+    ],
+  ],
   [
     "likelihood by its label",
     [
@@ -1064,7 +1075,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     "id used by a control and an action",
     [
       "Action k1 › id: the id k1 is already used by a control (control no. 1). Each id may be used once in the analysis; give one of them a new one.",
-      'Recommendation r1 › metBy 2: there is no control or action with the id "a1".',
+      'Recommendation r1 › metBy 2: there is no control or action with the id "a1". Known here: k1, k2.',
     ],
   ],
   [
@@ -1086,12 +1097,15 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     ['Control k1 › addresses 1: "a1" is an action, but this has to be the id of: risk.'],
   ],
   ["unknown unit", ['Risk SOC-014 › unit: there is no unit with the id "sco". Did you mean soc?']],
-  ["unknown goal", ['Process otillaten-paverkan › goal 1: there is no goal with the id "mål-1".']],
+  ["unknown goal", ['Process otillaten-paverkan › goal 1: there is no goal with the id "mål-1". Known here: m1.']],
   [
     "recommendation met by an action that does not exist",
-    ['Recommendation r1 › metBy 2: there is no control or action with the id "a7".'],
+    ['Recommendation r1 › metBy 2: there is no control or action with the id "a7". Known here: k1, k2, a1.'],
   ],
-  ["control that tests an unknown control", ['Control k2 › tests 1: there is no control with the id "k9".']],
+  [
+    "control that tests an unknown control",
+    ['Control k2 › tests 1: there is no control with the id "k9". Known here: k1, k2.'],
+  ],
   [
     "date that does not exist",
     [
@@ -1263,7 +1277,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     "a misspelt key hides no unknown reference",
     [
       'Risk SOC-014: the key "unnit" is unknown. Did you mean unit?',
-      'Control k2 › addresses 1: there is no risk with the id "SOC-999".',
+      'Control k2 › addresses 1: there is no risk with the id "SOC-999". Known here: SOC-014, SOC-015.',
     ],
   ],
   [

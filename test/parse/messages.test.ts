@@ -340,6 +340,18 @@ const rows: readonly Row[] = [
     'Risk r1: the process otillaten-paverkan is not among the mandatory ones. Add it, or write reason and decider under the key "mandatoryOptOut".',
   ],
   [
+    "unknown-reference, none near among many",
+    { code: "unknown-reference", found: "x", expected: ["goal"], known: { first: ["m1", "m2"], rest: 3 } },
+    'Risk r1: mål med id:t "x" finns inte. Här kan stå m1, m2 och 3 till.',
+    'Risk r1: there is no goal with the id "x". Known here: m1, m2 and 3 more.',
+  ],
+  [
+    "unknown-reference, none there",
+    { code: "unknown-reference", found: "x", expected: ["goal"], known: { first: [], rest: 0 } },
+    'Risk r1: mål med id:t "x" finns inte.',
+    'Risk r1: there is no goal with the id "x".',
+  ],
+  [
     "fixed-rule",
     { code: "fixed-rule", rule: "mandatory-process" },
     'Risk r1: regeln mandatory-process kan inte graderas om av en metod. Ta bort den här; bara "mandatoryOptOut", med skäl och beslutsfattare, tar bort den obligatoriska processen.',

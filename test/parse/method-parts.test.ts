@@ -49,7 +49,7 @@ describe("what a method gives to all nämnder", () => {
     [
       "a control that tests one like none there",
       { controls: [control({ tests: ["x9"] })] },
-      ['unknown-reference: Control gk1 › tests 1: there is no control with the id "x9".'],
+      ['unknown-reference: Control gk1 › tests 1: there is no control with the id "x9". Known here: gk1.'],
     ],
     [
       "a risk id that is faulty is not called unknown where it is referred to",

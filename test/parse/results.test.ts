@@ -27,7 +27,9 @@ describe("results held against the plan and the method", () => {
     [
       "a control like nothing in the plan",
       control({ control: "x9" }),
-      ['unknown-reference: Kontroll x9 › kontroll: kontroll med id:t "x9" finns inte.'],
+      [
+        'unknown-reference: Kontroll x9 › kontroll: kontroll med id:t "x9" finns inte. Här kan stå kontroll-1, kontroll-2.',
+      ],
     ],
     ["a deviation with an action of the plan", control({ action: "utbilda" }), []],
     [
@@ -38,7 +40,7 @@ describe("results held against the plan and the method", () => {
     [
       "the result of an unknown action",
       { actions: [{ action: "a9", status: "done" }] },
-      ['unknown-reference: Åtgärd a9 › åtgärd: åtgärd med id:t "a9" finns inte.'],
+      ['unknown-reference: Åtgärd a9 › åtgärd: åtgärd med id:t "a9" finns inte. Här kan stå utbilda.'],
     ],
     ["a reporting point of the method", control({ report: "T1" }), []],
     [
@@ -80,7 +82,7 @@ describe("results held against the plan and the method", () => {
       { controls: [{ control: "kontroll-1" }, { control: "x9", result: "deviation" }] },
       [
         'missing: Kontroll kontroll-1: resultat saknas. Lägg till nyckeln "result".',
-        'unknown-reference: Kontroll x9 › kontroll: kontroll med id:t "x9" finns inte.',
+        'unknown-reference: Kontroll x9 › kontroll: kontroll med id:t "x9" finns inte. Här kan stå kontroll-1, kontroll-2.',
       ],
     ],
   ])("%s", (_name, document, issues) => {

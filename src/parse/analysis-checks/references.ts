@@ -2,6 +2,7 @@ import { mandatoryProcessesOf } from "../../method/mandatory-of.js";
 import { shorten } from "../found.js";
 import type { Entity, Path } from "../issue.js";
 import { nearest } from "../../model/nearest.js";
+import { unknownReference } from "../unknown-reference.js";
 import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
 import type { Identities } from "./identity.js";
 
@@ -24,8 +25,10 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
   };
 
   const candidates = (expected: readonly Entity[]): readonly string[] => [
-    ...[...entities].flatMap(([each, { entity }]) => (expected.includes(entity) ? [each] : [])),
-    ...[...fromMethod].flatMap(([each, entity]) => (expected.includes(entity) ? [each] : [])),
+    ...new Set([
+      ...[...entities].flatMap(([each, { entity }]) => (expected.includes(entity) ? [each] : [])),
+      ...[...fromMethod].flatMap(([each, entity]) => (expected.includes(entity) ? [each] : [])),
+    ]),
   ];
 
   const refer = (id: string, expected: readonly Entity[], path: () => Path): boolean => {
@@ -33,16 +36,7 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
     if (mentioned.has(id)) return false;
     const other = entities.get(id)?.entity;
     if (other !== undefined) report(path(), { code: "wrong-reference", found: shorten(id), expected, is: other });
-    else
-      report(path(), () => {
-        const near = nearest(id, candidates(expected));
-        return {
-          code: "unknown-reference",
-          found: shorten(id),
-          expected,
-          ...(near === undefined ? {} : { nearest: near }),
-        };
-      });
+    else report(path(), () => unknownReference(id, expected, candidates(expected)));
     return false;
   };
 

@@ -1,6 +1,7 @@
 import { shorten } from "../found.js";
 import type { Path } from "../issue.js";
 import { nearest } from "../../model/nearest.js";
+import { unknownReference } from "../unknown-reference.js";
 import { type MethodContext, reportTwice } from "./context.js";
 
 /** Reports doubled ids among what the method gives to all nämnder, and common controls that address no common risk. */
@@ -18,13 +19,7 @@ export const checkCommon = (context: MethodContext): void => {
     const risk = riskIds.get(id);
     if (mentioned.has(id)) return;
     if (risk === undefined) {
-      const near = nearest(id, riskIds.keys());
-      report(path, {
-        code: "unknown-reference",
-        found: shorten(id),
-        expected: ["risk"],
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      report(path, () => unknownReference(id, ["risk"], [...riskIds.keys()]));
       return;
     }
     const allowed = risk.causes?.flatMap((each) => each?.id ?? []) ?? [];
@@ -46,13 +41,7 @@ export const checkCommon = (context: MethodContext): void => {
     });
     control?.tests?.forEach((found, position) => {
       if (found === undefined || controlIds.includes(found) || mentioned.has(found)) return;
-      const near = nearest(found, controlIds);
-      report([...path, "tests", position], {
-        code: "unknown-reference",
-        found: shorten(found),
-        expected: ["control"],
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      report([...path, "tests", position], () => unknownReference(found, ["control"], controlIds));
     });
   });
 };
