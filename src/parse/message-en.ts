@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { choiceName, describeEn, levelName, listed, FEW } from "./quote-found.js";
+import { brief, choiceName, describeEn, levelName, listed, FEW } from "./quote-found.js";
 import { workbookMessageEn } from "./workbook-message.js";
 import { yamlMessageEn } from "./yaml-message.js";
 
@@ -201,7 +201,7 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "workbook":
       return workbookMessageEn(fact);
     case "differs":
-      return `${subject}: says ${fact.found ?? "nothing"}, but recomputing gives ${fact.computed ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
+      return `${subject}: says ${brief(fact.found) ?? "nothing"}, but recomputing gives ${brief(fact.computed) ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
     case "more":
       return `${fact.rest} more faults are not shown. Correct those above and read the document again.`;
     default:

@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { choiceName, describeSv, levelName, listed, numeral, FEW } from "./quote-found.js";
+import { brief, choiceName, describeSv, levelName, listed, numeral, FEW } from "./quote-found.js";
 import { workbookMessageSv } from "./workbook-message.js";
 import { yamlMessageSv } from "./yaml-message.js";
 
@@ -211,7 +211,7 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "workbook":
       return workbookMessageSv(fact);
     case "differs":
-      return `${subject}: här står ${fact.found ?? "ingenting"}, men omräknat blir det ${fact.computed ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
+      return `${subject}: här står ${brief(fact.found) ?? "ingenting"}, men omräknat blir det ${brief(fact.computed) ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
     case "more":
       return `${fact.rest} fel till visas inte. Rätta de ovanstående och läs in igen.`;
     default:

@@ -20,7 +20,8 @@ export const fieldName = (schema: z.core.$ZodType | undefined, key: string): Tex
   const known = Object.hasOwn(fieldNouns, key) ? fieldNouns[key] : undefined;
   if (known !== undefined) return known;
   const title = schema === undefined ? undefined : wordsOf(schema)?.title;
-  return { sv: title === undefined ? shorten(key) : title.charAt(0).toLowerCase() + title.slice(1), en: shorten(key) };
+  const written = key.trim() === "" ? `"${shorten(key)}"` : shorten(key);
+  return { sv: title === undefined ? written : title.charAt(0).toLowerCase() + title.slice(1), en: written };
 };
 
 // A result is known by the control or action that it is a result of.

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.js";
 import type { Choice, ScaleEnd } from "./issue.js";
-import { type Found, type FoundText, QUOTED_LENGTH } from "./found.js";
+import { type Found, type FoundText, QUOTED_LENGTH, shorten } from "./found.js";
 
 /** A number as the language writes it. */
 export const numeral = (value: number, locale: Locale): string =>
@@ -10,6 +10,9 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 
 const quoted = (found: FoundText, characters: string): string =>
   found.length > QUOTED_LENGTH ? `"${found.text}" (${grouped(found.length)} ${characters})` : `"${found.text}"`;
+
+/** The beginning of what stands somewhere, where anything does: a part of a register may be megabytes. */
+export const brief = (text: string | undefined): string | undefined => (text === undefined ? undefined : shorten(text));
 
 /** The value found, in a sentence: `texten "3"`, `talet 5`, `en lista`. */
 export const describeSv = (found: Found): string => {

@@ -1,8 +1,7 @@
 import type { MadeWith, RiskRegister } from "../register/register.js";
 import { type Difference, differences } from "./difference.js";
+import { asPlain } from "./plain.js";
 import { exportRegister } from "./register-export.js";
-
-const asPlain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** Rules that have been revised, or have come, since the register was made; a revision that is still to come explains nothing. */
 const revisedSince = (then: MadeWith, now: MadeWith): ReadonlySet<string> =>

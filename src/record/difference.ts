@@ -1,4 +1,4 @@
-import { toCanonicalJson } from "./canonical-json.js";
+import { canonicalText } from "../model/canonical-text.js";
 
 /** One thing in a record that is not what recomputing it gives. */
 export interface Difference {
@@ -15,7 +15,7 @@ export interface Difference {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string | undefined => (value === undefined ? undefined : toCanonicalJson(value));
+const shown = (value: unknown): string | undefined => (value === undefined ? undefined : canonicalText(value));
 
 const differ = (path: Difference["path"], found: unknown, computed: unknown): readonly Difference[] => {
   const [said, given] = [shown(found), shown(computed)];

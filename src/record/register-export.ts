@@ -1,3 +1,4 @@
+import { isObject, memberOf } from "../parse/schema-node.js";
 import type { Candidate } from "../register/candidates.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import type { Score } from "../score/score.js";
@@ -51,14 +52,22 @@ export const exportRegister = (register: RiskRegister): RegisterExport => ({
   })),
 });
 
+const bearsId = (value: unknown): boolean => typeof memberOf(value, "id") === "string";
+
+const isRow = (row: unknown): boolean => bearsId(memberOf(row, "process")) && bearsId(memberOf(row, "risk"));
+
+const isListOfThings = (list: unknown): boolean => Array.isArray(list) && list.every(bearsId);
+
+// A document that somebody else wrote may hold whatever it likes under these keys.
+const isEntry = (row: unknown): boolean =>
+  isRow(row) &&
+  isObject(memberOf(row, "treatment")) &&
+  isListOfThings(memberOf(row, "controls")) &&
+  isListOfThings(memberOf(row, "actions"));
+
 /** Tells a register in memory from anything else, its own written form included. */
 export const isRegister = (value: object): value is RiskRegister => {
-  if (!("kind" in value) || value.kind !== "register" || !("entries" in value) || !("candidates" in value))
-    return false;
-  const rows = [value.entries, value.candidates].flatMap((list): readonly unknown[] =>
-    Array.isArray(list) ? list : [],
-  );
-  return rows.every(
-    (row) => typeof row === "object" && row !== null && "process" in row && typeof row.process === "object",
-  );
+  if (memberOf(value, "kind") !== "register") return false;
+  const [entries, candidates] = [memberOf(value, "entries"), memberOf(value, "candidates")];
+  return Array.isArray(entries) && Array.isArray(candidates) && entries.every(isEntry) && candidates.every(isRow);
 };

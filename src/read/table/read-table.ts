@@ -42,10 +42,18 @@ interface Row {
   readonly at: (field: TableField) => string;
 }
 
-const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;
-  return id;
+/** Gives each wanted id once, and a numbered one to whoever wants it after that; each number is tried once. */
+const freeIds = (): ((wanted: string) => string) => {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let number = next.get(wanted) ?? 1;
+    let id = wanted;
+    while (taken.has(id)) id = `${wanted}-${String(++number)}`;
+    next.set(wanted, number);
+    taken.add(id);
+    return id;
+  };
 };
 
 const levelFault = (
@@ -67,7 +75,9 @@ const levelFault = (
   };
 };
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const folded = (text: string): string => text.trim().toLowerCase();
+
+const same = (a: string, b: string): boolean => folded(a) === folded(b);
 
 const differencesOf = (row: Row, current: ReadRisk["current"], method: Method): readonly SheetFault[] => {
   const score = current === undefined ? undefined : scoreAssessment(current, method);
@@ -131,24 +141,26 @@ export const readTable = (
 ) => {
   const faults: SheetFault[] = [];
   const differences: SheetFault[] = [];
-  const processes: Process[] = [];
+  const processes = new Map<string, Process>();
   const actions: { readonly id: string; readonly text: string; readonly addresses: readonly string[] }[] = [];
-  const taken = new Set<string>();
+  const freeId = freeIds();
+  const mandatory = mandatoryProcessesOf(method);
   let refused = 0;
 
   const processOf = (name: string): Process => {
-    const known = processes.find((process) => same(process.name, name));
+    const meant = mandatory.find((process) => same(process.name, name) || process.id === name);
+    const called = meant?.name ?? name;
+    const known = processes.get(folded(called));
     if (known !== undefined) return known;
-    const mandatory = mandatoryProcessesOf(method).find((process) => same(process.name, name) || process.id === name);
-    const id = freeId(mandatory?.id ?? idFrom(name), taken);
-    taken.add(id);
-    const process: Process = { id, name: mandatory?.name ?? name, risks: [] };
-    processes.push(process);
+    const process: Process = { id: freeId(meant?.id ?? idFrom(name)), name: called, risks: [] };
+    processes.set(folded(called), process);
     return process;
   };
 
+  const places = new Map(Object.values(columns).map((heading) => [heading, headings.indexOf(heading)]));
+  const indexOf = (field: TableField): number => places.get(columns[field] ?? "") ?? -1;
+
   for (const { row: number, cells } of table.rows) {
-    const indexOf = (field: TableField): number => headings.indexOf(columns[field] ?? "\u0000");
     const row: Row = {
       at: (field) => table.nameOf(number, Math.max(0, indexOf(field))),
       text: (field) => {
@@ -172,10 +184,9 @@ export const readTable = (
     const written = row.text("id");
     const wanted =
       written === undefined ? `r${String(number)}` : idFrom(/^\d+$/.test(written) ? `r${written}` : written);
-    const id = freeId(wanted, taken);
+    const id = freeId(wanted);
     if (written !== undefined && id !== wanted)
       differences.push({ cell: row.at("id"), fact: { code: "differs", found: shorten(written), computed: id } });
-    taken.add(id);
     const current =
       likelihood.level === undefined || consequence.level === undefined
         ? undefined
@@ -191,9 +202,8 @@ export const readTable = (
     home.risks.push(risk);
     const action = row.text("action");
     if (action === undefined) continue;
-    const actionId = freeId(`a-${id}`, taken);
-    taken.add(actionId);
+    const actionId = freeId(`a-${id}`);
     actions.push({ id: actionId, text: action, addresses: [id] });
   }
-  return { faults, differences, processes, actions, refused };
+  return { faults, differences, processes: [...processes.values()], actions, refused };
 };

@@ -3,8 +3,10 @@ import { LIMITS } from "./limits.js";
 import type { Part } from "./store.js";
 
 const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
-const PLACES = /<(?:\w+:)?(c|row|dimension|mergeCell)(?=[\s/>])(?:[^>]*?\s(?:r|ref)\s*=\s*["']([^"'>]*)["'])?/g;
-const COMMENT_REF = /<(?:\w+:)?(?:comment|threadedComment)\s[^>]*?\bref\s*=\s*["']([^"'>]*)["']/g;
+// A tag is taken whole, so that a part full of tags that never end is read once.
+const PLACES = /<(?:\w+:)?(c|row|dimension|mergeCell)(?=[\s/>])([^>]*)/g;
+const COMMENTS = /<(?:\w+:)?(?:comment|threadedComment)\s([^>]*)/g;
+const REFERENCE = /\s(?:r|ref)\s*=\s*["']([^"'>]*)["']/g;
 const SHARED = /<(?:\w+:)?si[\s/>]/g;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 const ROW = /^\d{1,7}$/;
@@ -19,18 +21,27 @@ const placeOf = (reference: string): readonly [row: number, column: number] => {
   return [Number(row), columnNumber(letters)];
 };
 
+/** Every reference that a tag holds: of one that comes twice, another reader may take the other. */
+const referencesIn = (attributes: string): readonly string[] => {
+  // A quotation mark that is still open at the end of the tag would hide what comes after it.
+  for (const mark of ['"', "'"])
+    if (attributes.split(mark).length % 2 === 0) throw new Refused("damaged", attributes.trim().slice(0, 20));
+  return Array.from(attributes.matchAll(REFERENCE), ([, reference = ""]) => reference);
+};
+
 const checkSheet = (text: string): void => {
   let rows = 0;
   let columns = 0;
   let cells = 0;
-  for (const [, kind, reference] of text.matchAll(PLACES)) {
+  for (const [, kind, attributes = ""] of text.matchAll(PLACES)) {
     if (kind === "c" && ++cells > LIMITS.cells) throw new Refused("many-cells");
-    if (reference === undefined) continue;
-    const [row, column] = placeOf(reference.slice(reference.indexOf(":") + 1));
-    rows = Math.max(rows, row);
-    columns = Math.max(columns, column);
-    if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
-      throw new Refused("far-cell", reference);
+    for (const reference of referencesIn(attributes)) {
+      const [row, column] = placeOf(reference.slice(reference.indexOf(":") + 1));
+      rows = Math.max(rows, row);
+      columns = Math.max(columns, column);
+      if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
+        throw new Refused("far-cell", reference);
+    }
   }
 };
 
@@ -44,7 +55,9 @@ export const checkPart = ({ name, content }: Part): void => {
   const text = new TextDecoder().decode(content);
   if (DOCTYPE.test(text)) throw new Refused("doctype", name);
   if (/(?:^|\/)worksheets\/[^/]+\.xml$/i.test(name)) checkSheet(text);
-  if (/comments/i.test(name)) for (const [, reference = ""] of text.matchAll(COMMENT_REF)) placeOf(reference);
+  if (/comments/i.test(name))
+    for (const [, attributes = ""] of text.matchAll(COMMENTS))
+      for (const [, reference = ""] of ` ${attributes}`.matchAll(REFERENCE)) placeOf(reference);
   if (/sharedStrings/i.test(name)) {
     let count = 0;
     SHARED.lastIndex = 0;
