@@ -224,3 +224,19 @@ describe("the rules that a method grades", () => {
     expect(told({ rules })).toEqual(issues);
   });
 });
+
+describe("otillåten påverkan is dropped only by an opt-out", () => {
+  const [process] = exampleMethod.mandatoryProcesses;
+
+  test.each<readonly [name: string, changes: object, issues: number]>([
+    ["bound as it ships", { mandatoryProcesses: [process] }, 0],
+    ["bound for some kinds only", { mandatoryProcesses: [{ ...process, for: ["facknamnd"] }] }, 0],
+    ["from the method's first year", { appliesFrom: 2024, mandatoryProcesses: [{ ...process, from: 2024 }] }, 0],
+    ["for nobody", { mandatoryProcesses: [{ ...process, for: [] }] }, 1],
+    ["from a year to come", { mandatoryProcesses: [{ ...process, from: 2200 }] }, 1],
+  ])("%s", (_name, changes, issues) => {
+    const found = told(changes);
+    expect(found.filter((each) => each.startsWith("opt-out-missing"))).toHaveLength(issues);
+    expect(found).toHaveLength(issues);
+  });
+});
