@@ -73,15 +73,38 @@ export const registerOf = (
   return buildRegister(analysis, { method, ...options, ...(evidence.length === 0 ? {} : { evidence }) });
 };
 
-/** The registers of the files named, in the order in which they are named; undefined if any file cannot be read. */
+interface AnalysisFile {
+  readonly file: string;
+  readonly analysis: Analysis;
+}
+
+/** One nämnd has one register for a year: two files on the same are two versions, or the same file named twice. */
+const standingTwice = (given: readonly AnalysisFile[], locale: Locale): readonly string[] =>
+  given.flatMap(({ file, analysis: { namnd, year } }, index) => {
+    const before = given
+      .slice(0, index)
+      .find(({ analysis }) => analysis.namnd.id === namnd.id && analysis.year === year);
+    if (before === undefined) return [];
+    return locale === "sv"
+      ? `${file}: nämnden ${namnd.id} finns redan för ${String(year)}, i ${before.file}. Ange en analys per nämnd och år.`
+      : `${file}: the nämnd ${namnd.id} stands already for ${String(year)}, in ${before.file}. Give one analysis per nämnd and year.`;
+  });
+
+/** The registers of the files named, in the order in which they are named; undefined if any file cannot be read or a nämnd stands twice. */
 export const readRegisters = async (given: Given, io: Io): Promise<readonly RiskRegister[] | undefined> => {
   const files = filesOf(given);
   const locale = localeOf(given);
   const asOf = asOfDate(given, io);
   const methods = await readMethods(given, io);
   if (methods === undefined) return undefined;
-  const read = (file: string): Promise<FileRead<Analysis>> =>
-    readDocumentFile(file, (input) => safeParseAnalysis(input, { methods, locale }), locale);
-  const analyses = allOf(await readAll(files, read, io), io, locale);
-  return analyses?.map((analysis) => registerOf(analysis, methods, { asOf }));
+  const read = async (file: string): Promise<FileRead<AnalysisFile>> => {
+    const found = await readDocumentFile(file, (input) => safeParseAnalysis(input, { methods, locale }), locale);
+    return found.ok ? { ...found, value: { file, analysis: found.value } } : found;
+  };
+  const found = allOf(await readAll(files, read, io), io, locale);
+  if (found === undefined) return undefined;
+  const twice = standingTwice(found, locale);
+  if (twice.length === 0) return found.map(({ analysis }) => registerOf(analysis, methods, { asOf }));
+  io.stderr.write(`${twice.join("\n")}\n`);
+  return undefined;
 };
