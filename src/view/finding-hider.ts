@@ -29,6 +29,7 @@ const OF_THE_PROCESS: ReadonlySet<string> = new Set([
   "process-description",
   "goal-coverage",
   "common-left-out",
+  "incident-follow-up",
   "personal-number",
 ]);
 

@@ -43,6 +43,42 @@ describe("the register in the terminal", () => {
     expect(out).toContain("Andra nämnden");
   });
 
+  test.each([
+    ["register", "sv", "nämnden ovningsnamnden finns redan för 2022, i "],
+    ["register", "en", "the nämnd ovningsnamnden stands already for 2022, in "],
+    ["granska", "sv", "nämnden ovningsnamnden finns redan för 2022, i "],
+    ["plan", "sv", "nämnden ovningsnamnden finns redan för 2022, i "],
+  ])("%s refuses a nämnd that stands twice, with both files (%s)", async (command, locale, said) => {
+    const copy = fileIn(where, "kopia.json", richInput());
+    const { code, out, err } = await rva([command, rich, other, copy, ...asOf, "--locale", locale]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`${copy}: ${said}${rich}. `);
+    expect((await rva([command, rich, rich, ...asOf])).code).toBe(2);
+  });
+
+  test("says what it comes to and what hinders it before any table", async () => {
+    const input = {
+      ...richInput(),
+      processes: richInput().processes.slice(1),
+      recommendations: [],
+      controls: [],
+      actions: [],
+      surveys: [],
+    };
+    const lacking = fileIn(where, "brist.json", { ...input, controls: [] });
+    const { out } = await rva(["register", lacking, ...asOf], { columns: 100 });
+    const top = out.slice(0, out.indexOf("Nämnd:"));
+    expect(top).toMatch(/Registret omfattar/);
+    expect(top).toMatch(
+      /Brister som hindrar fastställande \(\d+\):\n✗ process otillaten-paverkan: Processen Otillåten påverkan/,
+    );
+  });
+
+  test("shows the same nämnd in two years", async () => {
+    const nextYear = fileIn(where, "nasta.json", { ...richInput(), year: 2023 });
+    expect((await rva(["register", rich, nextYear, ...asOf])).code).toBe(0);
+  });
+
   test("shows a public one without what is marked", async () => {
     const { out } = await rva(["register", rich, ...asOf, "--audience", "public"]);
     expect(out).not.toMatch(/DOL[DT]|dold-/);

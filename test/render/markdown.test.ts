@@ -42,20 +42,20 @@ describe("a call that forgets for whom", () => {
   });
 });
 
+const bare = (kind: string, risks: readonly object[] = []) =>
+  buildRegister(
+    parseAnalysis({
+      format: 1,
+      year: 2022,
+      method: "exempel-5x5",
+      namnd: { id: "tom", name: "Tomma nämnden", kind },
+      processes: [{ id: "p1", name: "Arkiv", risks }],
+    }),
+    { method: exempel5x5, asOf: "2022-03-31" },
+  );
+
 describe("a register with next to nothing in it", () => {
   const secrecy = { reason: "OSL 18 kap. 8 §" };
-  const bare = (kind: string, risks: readonly object[] = []) =>
-    buildRegister(
-      parseAnalysis({
-        format: 1,
-        year: 2022,
-        method: "exempel-5x5",
-        namnd: { id: "tom", name: "Tomma nämnden", kind },
-        processes: [{ id: "p1", name: "Arkiv", risks }],
-      }),
-      { method: exempel5x5, asOf: "2022-03-31" },
-    );
-
   test("is a document too", async () => {
     await expect(toMarkdown(bare("annan"), { audience: "public" })).toMatchFileSnapshot("golden/empty.md");
   });
@@ -77,5 +77,33 @@ describe("a register with next to nothing in it", () => {
     const document = toMarkdown(bare("annan", [{ id: "s1", event: "Stulen nyckel", secrecy }]), { audience: "public" });
     expect(document).not.toContain("Stulen");
     expect(document).toContain("| Arkiv | Risk med sekretessmarkering, prövas vid begäran (OSL 18 kap. 8 §) |");
+  });
+});
+
+describe("the breaches stand at the top", () => {
+  const withRisks = (count: number) => {
+    const risks = Array.from({ length: count }, (_, index) => ({
+      id: `b-${String(index + 1)}`,
+      event: `Händelse ${String(index + 1)}`,
+      current: { likelihood: 5, consequence: 5 },
+    }));
+    return bare("annan", risks);
+  };
+  const top = (count: number, locale: "sv" | "en" = "sv") => {
+    const [before] = toMarkdown(withRisks(count), { audience: "internal", locale }).split("\n## ", 1);
+    return before ?? "";
+  };
+
+  test("with their place, and no more than ten", () => {
+    const breaches = withRisks(12).findings.filter(({ severity }) => severity === "breach").length;
+    expect(breaches).toBeGreaterThan(10);
+    expect(top(12)).toContain(`**Brister som hindrar fastställande (${String(breaches)}):**\n\n- **process`);
+    expect(top(12).match(/^- /gmu)).toHaveLength(10);
+    expect(top(12)).toContain(`Och ${String(breaches - 10)} till, se genomgången.`);
+    expect(top(12, "en")).toContain(`And ${String(breaches - 10)} more, see the review.`);
+  });
+
+  test("and nothing where there is none", () => {
+    expect(top(0)).not.toContain("Brister som hindrar");
   });
 });

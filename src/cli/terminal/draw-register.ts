@@ -1,6 +1,7 @@
 import type { Text } from "../../model/locale.js";
 import type { RiskRegister } from "../../register/register.js";
 import type { ViewOptions } from "../../view/audience.js";
+import { breachesView } from "../../view/breaches-view.js";
 import { candidatesView } from "../../view/candidates-view.js";
 import { type CoverageView, coverageView } from "../../view/coverage-view.js";
 import { findingsView } from "../../view/findings-view.js";
@@ -29,7 +30,20 @@ const actionFolding: Folding = { main: "text", fold: ["kind", "owner", "addresse
 const candidateFolding: Folding = { main: "event", fold: ["process", "reason"] };
 const coverageFolding: Folding = { main: "by", fold: [] };
 
-/** A whole register for a terminal; what matters most, the findings and whether it can be adopted, stands last. */
+/** The breaches in short, a line each. */
+const drawBreaches = (register: RiskRegister, options: ViewOptions, screen: Screen): readonly string[] => {
+  const view = breachesView(register, options);
+  if (view === undefined) return [];
+  return [
+    [
+      paragraph(`${view.heading}:`, screen, 0, "bold"),
+      ...view.lines.map(({ place, message }) => paragraph(`✗ ${place}: ${message}`, screen, 0, "worst")),
+      ...(view.more === undefined ? [] : [paragraph(view.more, screen)]),
+    ].join("\n"),
+  ];
+};
+
+/** A whole register for a terminal: what it comes to and what hinders it first, the findings in full and the verdict last. */
 export const drawRegister = (register: RiskRegister, options: Required<ViewOptions>, screen: Screen): string => {
   const { locale } = options;
   const drawing = { locale, bands: register.method.bands.length };
@@ -50,6 +64,8 @@ export const drawRegister = (register: RiskRegister, options: Required<ViewOptio
   ];
   return [
     heading(header.title, screen, "═"),
+    paragraph(header.summary, screen),
+    ...drawBreaches(register, options, screen),
     [...header.facts, ...header.prepared].map(({ label, text }) => paragraph(`${label}: ${text}`, screen)).join("\n"),
     ...header.cautions.map((caution) => paragraph(`! ${caution}`, screen, 0, "fair")),
     ...header.regraded.map(({ label, text }) => paragraph(`! ${label}: ${text}`, screen, 0, "fair")),
@@ -62,7 +78,6 @@ export const drawRegister = (register: RiskRegister, options: Required<ViewOptio
     ...(coverage.length === 0 ? [] : [heading(coverageTitle[locale], screen), ...coverage.flatMap(drawCoverage)]),
     ...section(candidatesView(register, options), candidateFolding),
     drawFindings(findingsView(register, options), screen, locale),
-    paragraph(header.summary, screen),
     paragraph(header.adoption, screen, 0, register.adoptable ? "good" : "worst"),
   ].join("\n\n");
 };

@@ -2,6 +2,7 @@ import { buildInternkontrollplan } from "../../internkontroll/build-internkontro
 import type { Locale } from "../../model/locale.js";
 import type { RiskRegister } from "../../register/register.js";
 import type { ViewOptions } from "../../view/audience.js";
+import { breachesView } from "../../view/breaches-view.js";
 import { candidatesView } from "../../view/candidates-view.js";
 import { type CoverageView, coverageView } from "../../view/coverage-view.js";
 import { explanationsView } from "../../view/explanations.js";
@@ -22,13 +23,32 @@ import { escapeHtml, html, type Html, NOTHING } from "./markup.js";
 import type { PageSection } from "./page.js";
 import { pageWords } from "./words.js";
 
-const summarySection = (header: HeaderView, matrix: MatrixView, adoptable: boolean, locale: Locale): PageSection => {
+const breachesHtml = (register: RiskRegister, options: Required<ViewOptions>): Html => {
+  const view = breachesView(register, options);
+  if (view === undefined) return NOTHING;
+  const { heading, lines, more } = view;
+  return html`<div class="grave">${headingHtml(3, heading)}<ul class="findings">
+${lines.map(
+  ({ place, message }) =>
+    html`<li><p><span class="place">${escapeHtml(place)}:</span> ${escapeHtml(message)}</p></li>
+`,
+)}</ul></div>
+${more === undefined ? NOTHING : sentenceHtml(more, "plain", options.locale)}`;
+};
+
+const summarySection = (
+  register: RiskRegister,
+  header: HeaderView,
+  matrix: MatrixView,
+  options: Required<ViewOptions>,
+): PageSection => {
+  const { locale } = options;
   return {
     id: "summary",
     title: pageWords.summary[locale],
     body: html`<p class="lead">${escapeHtml(header.summary)}</p>
 ${tilesHtml(matrix, locale)}
-${sentenceHtml(header.adoption, adoptable ? "good" : "grave", locale)}${header.cautions.map((caution) => sentenceHtml(caution, "caution", locale))}`,
+${sentenceHtml(header.adoption, register.adoptable ? "good" : "grave", locale)}${breachesHtml(register, options)}${header.cautions.map((caution) => sentenceHtml(caution, "caution", locale))}`,
   };
 };
 
@@ -141,7 +161,7 @@ export const registerSections = (
   const findings = findingsView(register, options);
   const coverage = coverageView(register, options);
   const sections: readonly PageSection[] = [
-    summarySection(header, matrix, register.adoptable, locale),
+    summarySection(register, header, matrix, options),
     { id: "matrix", title: matrix.title, body: mapHtml(matrix, locale) },
     registerSection(register, matrix, options),
     { id: "findings", title: findings.title, body: findingsHtml(findings, 3, locale) },

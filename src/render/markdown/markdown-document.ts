@@ -1,4 +1,5 @@
 import type { Locale, Text } from "../../model/locale.js";
+import type { BreachesView } from "../../view/breaches-view.js";
 import type { Block, DocumentView } from "../../view/document-view.js";
 import type { FindingsView, FindingView } from "../../view/findings-view.js";
 import type { Fact } from "../../view/header-view.js";
@@ -18,6 +19,16 @@ const findingItem = ({ place, message, source: cited }: FindingView, locale: Loc
   const from = cited === undefined ? "" : ` *${source[locale]}: ${escapeMarkdown(cited)}.*`;
   return `- **${escapeMarkdown(place)}:** ${escapeMarkdown(message)}${from}`;
 };
+
+/** Breaches in short, a line each, where nothing is worth a heading of its own. */
+export const breachBlocks = (view: BreachesView | undefined): readonly string[] =>
+  view === undefined
+    ? []
+    : [
+        `**${escapeMarkdown(view.heading)}:**`,
+        view.lines.map(({ place, message }) => `- **${escapeMarkdown(place)}:** ${escapeMarkdown(message)}`).join("\n"),
+        ...(view.more === undefined ? [] : [escapeMarkdown(view.more)]),
+      ];
 
 /** Findings by severity, gravest first. */
 export const findingBlocks = (view: FindingsView, locale: Locale): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../../model/locale.js";
 import type { RiskRegister } from "../../register/register.js";
 import { checkedOptions, type ViewOptions } from "../../view/audience.js";
+import { breachesView } from "../../view/breaches-view.js";
 import { candidatesView } from "../../view/candidates-view.js";
 import { type CoverageView, coverageView } from "../../view/coverage-view.js";
 import { findingsView } from "../../view/findings-view.js";
@@ -10,7 +11,7 @@ import { measuresView } from "../../view/measures-view.js";
 import { registerTable } from "../../view/register-table.js";
 import type { Table } from "../../view/table.js";
 import { escapeMarkdown } from "./escape.js";
-import { factList, findingBlocks, heading } from "./markdown-document.js";
+import { breachBlocks, factList, findingBlocks, heading } from "./markdown-document.js";
 import { markdownMatrix } from "./markdown-matrix.js";
 import { markdownTable } from "./markdown-table.js";
 
@@ -57,6 +58,7 @@ export const markdownRegister = (register: RiskRegister, options: ViewOptions): 
     heading(1, header.title),
     escapeMarkdown(header.summary),
     escapeMarkdown(header.adoption),
+    ...breachBlocks(breachesView(register, options)),
     ...header.cautions.map((caution) => `**${escapeMarkdown(caution)}**`),
     ...section(risks.title, [risks.rows.length === 0 ? words.noRisks[locale] : markdownTable(risks, locale)]),
     ...section(matrix.title, [markdownMatrix(matrix, locale)]),
