@@ -37,7 +37,7 @@ describe("a workbook", () => {
         const part = sheetParts[seed] ?? "";
         await expectRead(archiveOf(part, (text) => edited(text, edits, XML_TOKENS)));
       }),
-      runs(60),
+      runs(25),
     );
   });
 
@@ -53,7 +53,7 @@ describe("a workbook", () => {
         }
         await expectRead(bytes);
       }),
-      runs(60),
+      runs(25),
     );
   });
 });

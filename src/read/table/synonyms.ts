@@ -78,6 +78,7 @@ const folded = (heading: string): string =>
 export const proposeColumns = (headings: readonly string[], given: TableColumns = {}): TableColumns => {
   const chosen = new Map<TableField, string>();
   const taken = new Set<string>(Object.values(given));
+  const told = headings.map((heading) => ({ heading, as: folded(heading) }));
   for (const field of Object.keys(synonyms) as TableField[]) {
     const own = given[field];
     if (own !== undefined) {
@@ -85,7 +86,7 @@ export const proposeColumns = (headings: readonly string[], given: TableColumns 
       continue;
     }
     const found = synonyms[field]
-      .map((synonym) => headings.find((heading) => !taken.has(heading) && folded(heading) === synonym))
+      .map((synonym) => told.find(({ heading, as }) => as === synonym && !taken.has(heading))?.heading)
       .find((heading) => heading !== undefined);
     if (found === undefined) continue;
     taken.add(found);
