@@ -18,14 +18,21 @@ export interface ReadDocument<T> {
   readonly faults: Fault[];
 }
 
+/** Nobody misspells more keys of one group than this; each takes a search. */
+const MOST_MISSPELT = 200;
+
 /** A required key that is only misspelt is told of once, as the unknown key that it is. */
 const withoutMisspelt = (faults: Fault[]): Fault[] => {
   const keyOf = (path: Path): string => JSON.stringify(path);
   const lacking = new Set(faults.flatMap(({ about, path }) => (about === "missing" ? keyOf(path.slice(0, -1)) : [])));
   if (lacking.size === 0) return faults;
   const meant = new Set<string>();
+  const tried = new Map<string, number>();
   for (const { about, path, fact } of faults) {
-    if (about !== "unknown-key" || !lacking.has(keyOf(path.slice(0, -1)))) continue;
+    const group = keyOf(path.slice(0, -1));
+    const tries = tried.get(group) ?? 0;
+    if (about !== "unknown-key" || tries >= MOST_MISSPELT || !lacking.has(group)) continue;
+    tried.set(group, tries + 1);
     const told = fact();
     if (told.code === "unknown-key" && told.nearest !== undefined)
       meant.add(keyOf([...path.slice(0, -1), told.nearest.code]));

@@ -30,10 +30,15 @@ const reasonOf = (error: YAMLError) => {
 export const parserFaults = (errors: readonly YAMLError[]): readonly YamlFault[] =>
   errors.slice(0, 1).map((first) => ({ fact: { code: "yaml", reason: reasonOf(first) }, offset: first.pos[0] }));
 
+/** For each alias the parser goes through every anchor and alias before it; ten thousand aliases take a second. */
+const MOST_STEPS = 100_000_000;
+
 /** Keys that stand twice or are no text, and aliases of nothing; the parser's own search for doubled keys is quadratic. */
 export const contentFaults = (document: Document.Parsed): readonly YamlFault[] => {
   const faults: YamlFault[] = [];
   const anchors = new Set<string>();
+  let anchored = 0;
+  let aliases = 0;
 
   const checkKeys = (keys: readonly ParsedNode[]): void => {
     const seen = new Set<string>();
@@ -55,12 +60,18 @@ export const contentFaults = (document: Document.Parsed): readonly YamlFault[] =
   follow([document.contents]);
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (isAlias(node)) {
+      aliases += 1;
+      if (aliases * (aliases + anchored) > MOST_STEPS)
+        return [{ fact: { code: "yaml", reason: "aliases" }, offset: node.range[0] }];
       const found = foundText(`*${node.source}`);
       if (!anchors.has(node.source))
         faults.push({ fact: { code: "yaml", reason: "unknown-alias", found }, offset: node.range[0] });
       continue;
     }
-    if (node.anchor !== undefined) anchors.add(node.anchor);
+    if (node.anchor !== undefined) {
+      anchors.add(node.anchor);
+      anchored += 1;
+    }
     if (isMap(node)) {
       checkKeys(node.items.map(({ key }) => key));
       // A key may be named with & as well; one that is a list or a group is a fault of its own.

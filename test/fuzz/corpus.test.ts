@@ -125,3 +125,12 @@ describe("a register in memory that holds what JSON cannot say", () => {
     },
   );
 });
+
+describe("more aliases than a reader can follow in time", () => {
+  test("are refused where they become too many", () => {
+    const read = safeFromYaml(
+      Array.from({ length: 8000 }, (_, at) => `- &a${String(at)} x\n- *a${String(at)}\n`).join(""),
+    );
+    expect(read.ok ? [] : read.issues).toMatchObject([{ code: "yaml", reason: "aliases", line: 14_144 }]);
+  });
+});
