@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { brief, choiceName, describeEn, levelName, listed, FEW } from "./quote-found.js";
+import { brief, choiceName, describeEn, levelName, listed, nameShown, FEW } from "./quote-found.js";
 import { workbookMessageEn } from "./workbook-message.js";
 import { yamlMessageEn } from "./yaml-message.js";
 
@@ -35,7 +35,7 @@ const things: Readonly<Record<LocalThing, string>> = {
 
 const oneOf = (entities: readonly Entity[]): string => entities.map((each) => entityNouns[each].one.en).join(" or ");
 
-const meant = (name: string | undefined): string => (name === undefined ? "" : ` Did you mean ${name}?`);
+const meant = (name: string | undefined): string => (name === undefined ? "" : ` Did you mean ${nameShown(name)}?`);
 
 /** The name that was most likely meant, or else the first of those that there are. */
 const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>

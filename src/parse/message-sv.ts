@@ -1,6 +1,6 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
-import { brief, choiceName, describeSv, levelName, listed, numeral, FEW } from "./quote-found.js";
+import { brief, choiceName, describeSv, levelName, listed, numeral, nameShown, FEW } from "./quote-found.js";
 import { workbookMessageSv } from "./workbook-message.js";
 import { yamlMessageSv } from "./yaml-message.js";
 
@@ -37,7 +37,7 @@ const scaleNames = { likelihood: "sannolikheten", consequence: "konsekvensen" } 
 
 const oneOf = (entities: readonly Entity[]): string => entities.map((each) => entityNouns[each].one.sv).join(" eller ");
 
-const meant = (name: string | undefined): string => (name === undefined ? "" : ` Menade du ${name}?`);
+const meant = (name: string | undefined): string => (name === undefined ? "" : ` Menade du ${nameShown(name)}?`);
 
 /** The name that was most likely meant, or else the first of those that there are. */
 const meantOr = (near: string | undefined, all: string, allowed: readonly string[]): string =>

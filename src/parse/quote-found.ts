@@ -66,11 +66,16 @@ export const describeEn = (found: Found): string => {
 
 /** A level with its label: `4 (Mycket sannolik)`. */
 export const levelName = ({ level, label }: ScaleEnd): string =>
-  label === undefined ? `${level}` : `${level} (${label})`;
+  label === undefined ? `${level}` : `${level} (${shorten(label)})`;
 
 /** A choice as it is written, with its label where that says more: `vald (våld)`. */
 export const choiceName = ({ code, label }: Choice): string =>
-  label === undefined || label === code ? code : `${code} (${label})`;
+  label === undefined || label === code ? shorten(code) : `${shorten(code)} (${shorten(label)})`;
+
+const LONGEST_NAME = 2 * QUOTED_LENGTH + 10;
+
+/** A name, perhaps with its label, whole unless it is so long that it would hide the rest of the message. */
+export const nameShown = (name: string): string => (name.length > LONGEST_NAME ? shorten(name) : name);
 
 const MOST_LISTED = 20;
 
@@ -80,6 +85,7 @@ export const FEW = 8;
 /** Names in a row; a long list is cut and its rest counted. */
 export const listed = (names: readonly string[], locale: Locale, most = MOST_LISTED): string => {
   const rest = names.length - most;
+  const shown = names.slice(0, most).map(nameShown).join(", ");
   const more = locale === "sv" ? `och ${rest} till` : `and ${rest} more`;
-  return rest > 0 ? `${names.slice(0, most).join(", ")} ${more}` : names.join(", ");
+  return rest > 0 ? `${shown} ${more}` : shown;
 };

@@ -70,12 +70,12 @@ const cloneOf = (value: unknown): unknown => {
 const pickFrom = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 
 const otherType = (value: unknown, pick: number): unknown => {
-  const wrapped = [[value], { id: "x", value }, { [String(value)]: value }];
+  const wrapped = [[value], { id: "x", value }, { [typeof value === "string" ? value : typeof value]: value }];
   if (typeof value === "string") return pickFrom([Number(value) || 1, value.split(/[-/@.]/u), ...wrapped], pick);
   if (typeof value === "number") return pickFrom([String(value), value > 0, ...wrapped], pick);
   if (Array.isArray(value))
     return pickFrom(
-      [value[0], Object.fromEntries(value.map((item, index) => [String(index), item])), ...wrapped],
+      [value[0], Object.fromEntries(Array.from(value, (item: unknown, index) => [String(index), item])), ...wrapped],
       pick,
     );
   if (isContainer(value)) return pickFrom([Object.values(value), Object.keys(value), JSON.stringify(null)], pick);
