@@ -1,19 +1,12 @@
 import * as z from "zod";
 import { type FieldWords, fieldWords } from "../model/field.js";
+import { isObject, memberOf } from "../model/plain-object.js";
 
-/** Tells a plain object from lists, null and everything that is no object. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export { isObject, memberOf };
 
 /** Tells whether a value itself holds a key, whatever stands under it. */
 export const holds = (value: unknown, key: string): boolean =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key);
-
-/** What stands under a key or index, read only where the value itself holds it, never from its prototype. */
-export const memberOf = (value: unknown, step: string | number): unknown => {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-  return (value as Readonly<Record<string | number, unknown>>)[step];
-};
 
 /** The schema that reads the value itself, with the wrappers around it taken off. */
 export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {

@@ -1,4 +1,4 @@
-import { isObject, memberOf } from "../parse/schema-node.js";
+import { isObject, memberOf } from "../model/plain-object.js";
 import type { Candidate } from "../register/candidates.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import type { Score } from "../score/score.js";
