@@ -191,13 +191,13 @@ const changeAt = (value: unknown, [step, ...rest]: readonly Step[]): unknown => 
 
 test("each field of an adopted record, changed in turn, is found", async () => {
   const record = JSON.parse(toCanonicalJson(await adoptRegister(aRegister(), decision))) as object;
-  const places = leaves(record).filter((path) => path[0] !== "register" || path[1] !== "method" || path.length < 5);
+  const places = leaves(record);
   expect(places.length).toBeGreaterThan(400);
   for (const path of places) {
     const verification = await verifyRegister(changeAt(record, path));
     expect([path.join("."), verification.ok]).toEqual([path.join("."), false]);
   }
-}, 60_000);
+}, 120_000);
 
 test("a derived field that was changed together with its digest is found by recomputing, and named", async () => {
   const record = JSON.parse(toCanonicalJson(aRegister())) as object;
@@ -211,7 +211,7 @@ test("a derived field that was changed together with its digest is found by reco
       expect.arrayContaining([path[0]]),
     ]);
   }
-}, 60_000);
+}, 120_000);
 
 test("what stands beside the record's own keys is a difference", async () => {
   const record = await adoptRegister(aRegister(), decision);
