@@ -23,6 +23,6 @@ const describe = ({ id, title, severity, revision, reason, citation }: RuleData)
 export const describeRules = (rules: readonly RuleData[]): string =>
   `${[
     "# Regler i genomgången",
-    "Sidan är gjord ur reglerna själva och ändras inte för hand. En metod kan stänga av en regel eller gradera om den, med skäl\n(`rules` i metoden). I ett utkast är en brist som hindrar fastställande bara en brist.",
+    "Sidan är gjord ur reglerna själva och ändras inte för hand. En metod kan stänga av en regel eller gradera om den, med skäl\n(`rules` i metoden), men inte den om obligatoriska processer. I ett utkast är en brist som hindrar fastställande bara en brist.",
     ...rules.map(describe),
   ].join("\n\n")}\n`;
