@@ -13,10 +13,11 @@ export interface Grading {
   readonly stage?: Stage;
 }
 
-const severityOf = (rule: RuleData, hit: Hit, { method, stage }: Grading): Severity | undefined => {
-  // A method that was never read may name a rule that none may grade; that is no decision.
-  const regraded = isRegradable(rule.id) ? method.rules?.[rule.id]?.severity : undefined;
-  if (regraded === "off") return undefined;
+/** The severity that the method itself gives a rule. A method that was never read may name one that none may grade; that is no decision. */
+const regradedBy = ({ rules }: Grading["method"], rule: RuleData): Severity | "off" | undefined =>
+  isRegradable(rule.id) ? rules?.[rule.id]?.severity : undefined;
+
+const severityOf = (rule: RuleData, hit: Hit, regraded: Severity | undefined, { stage }: Grading): Severity => {
   const severity = regraded ?? hit.severity ?? rule.severity;
   return severity === "breach" && stage === "draft" ? "warning" : severity;
 };
@@ -52,11 +53,12 @@ export const orderFindings = (
 
 /** Runs rules over their facts and grades what they hit. */
 export const runRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, grading: Grading): readonly Finding[] => {
-  const findings = rules.flatMap((rule) =>
-    rule.find(facts).flatMap((hit) => {
-      const severity = severityOf(rule, hit, grading);
-      return severity === undefined ? [] : [toFinding(rule, hit, severity)];
-    }),
-  );
+  const findings = rules.flatMap((rule) => {
+    const regraded = regradedBy(grading.method, rule);
+    // What is switched off is not searched for either.
+    return regraded === "off"
+      ? []
+      : rule.find(facts).map((hit) => toFinding(rule, hit, severityOf(rule, hit, regraded, grading)));
+  });
   return orderFindings(findings, rules);
 };
