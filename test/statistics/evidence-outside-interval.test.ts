@@ -105,5 +105,5 @@ test("the texts show the assessment and the evidence, in Swedish and English", a
         `**${name}**\n\n- sv · ${finding.at}: ${finding.message}\n- en · ${finding.english.at}: ${finding.english.message}`,
     ),
   );
-  await expect(`${texts.join("\n\n")}\n`).toMatchFileSnapshot("evidence-texts.md");
+  await expect(`## ${evidenceOutsideInterval.id}\n\n${texts.join("\n\n")}\n`).toMatchFileSnapshot("evidence-texts.md");
 });
