@@ -12,17 +12,20 @@ const whole = JSON.parse(execFileSync("npm", npm, { cwd: root, encoding: "utf8",
 const { name, version } = JSON.parse(read("package.json"));
 const locked = JSON.parse(read("package-lock.json")).packages;
 const bundled = new Set([...read("dist/THIRD-PARTY-LICENCES.md").matchAll(/^## (\S+)$/gmu)].map(([, each]) => each));
-const pathOf = ({ properties }) => properties.find((property) => property.name === "cdx:npm:package:path").value;
-const isInside = (component) => bundled.has(pathOf(component).replace(/^node_modules\//u, ""));
-const isInstalled = (component) => {
-  const { dev, devOptional } = locked[pathOf(component)];
-  return dev !== true && devOptional !== true;
-};
+const refsOf = (kept) =>
+  new Set(
+    Object.entries(locked).flatMap(([path, entry]) => {
+      const each = path.split("node_modules/").at(-1);
+      return path !== "" && kept(each, entry) ? [`${each}@${entry.version}`] : [];
+    }),
+  );
+const inside = refsOf((each) => bundled.has(each));
+const installed = refsOf((_, { dev, devOptional }) => dev !== true && devOptional !== true);
 
 const components = whole.components
-  .filter((component) => isInside(component) || isInstalled(component))
+  .filter((component) => inside.has(component["bom-ref"]) || installed.has(component["bom-ref"]))
   .map((component) =>
-    isInside(component)
+    inside.has(component["bom-ref"])
       ? { ...component, scope: "required", properties: [{ name: "bundled", value: "true" }] }
       : component,
   )
