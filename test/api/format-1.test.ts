@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import {
   safeParseAnalysis,
   safeParseMethod,
@@ -9,6 +9,7 @@ import {
 } from "vasentlighetsanalys";
 import { fromYaml } from "vasentlighetsanalys/yaml";
 import { describe, expect, test } from "vitest";
+import { analysisJsonSchema } from "../../src/parse/json-schema.js";
 import { safeParseLagesbild } from "../../src/record/parse-lagesbild.js";
 
 const written = (file: string): string => readFileSync(new URL(`../golden/format-1/${file}`, import.meta.url), "utf8");
@@ -22,6 +23,7 @@ type Read = (input: unknown) => {
 const readers: readonly (readonly [string, Read])[] = [
   ["analysis.yaml", safeParseAnalysis],
   ["method.yaml", safeParseMethod],
+  ["method-example.json", safeParseMethod],
   ["results.yaml", safeParseResults],
   ["register.json", safeParseRegister],
   ["lagesbild.json", safeParseLagesbild],
@@ -36,6 +38,43 @@ describe.each(readers)("%s of version 0.1.0", (file, read) => {
     const { issues = [] } = read({ ...document(file), format: 2 });
     expect(issues.map(({ message }) => message)).toEqual([expect.stringMatching(/[Ff]ormat.* 1\b.* 2\b/u)]);
   });
+});
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+/** The fields of a schema that stand in none of the values. */
+const unwritten = (schema: Schema, values: readonly unknown[], at = ""): readonly string[] => [
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].flatMap((each) =>
+    unwritten(each, values, at),
+  ),
+  ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    const written = values.flatMap((value) =>
+      typeof value === "object" && value !== null && key in value
+        ? [(value as Readonly<Record<string, unknown>>)[key]]
+        : [],
+    );
+    return written.length === 0 ? [`${at}.${key}`] : unwritten(field, written, `${at}.${key}`);
+  }),
+  ...(schema.items === undefined
+    ? []
+    : unwritten(
+        schema.items,
+        values.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [])),
+        `${at}[]`,
+      )),
+];
+
+test("every field of an analysis is written in one of the kept analyses", () => {
+  const files = readdirSync(new URL("../golden/format-1/", import.meta.url)).filter((file) =>
+    file.startsWith("analysis"),
+  );
+  expect(unwritten(analysisJsonSchema() as Schema, files.map(document))).toEqual([]);
 });
 
 test("register.json keeps every byte of its content", () => {
