@@ -42,24 +42,43 @@ const weightedMean = (
   return round === "up" ? Math.ceil(sum / weights) : Math.floor((2 * sum + weights) / (2 * weights));
 };
 
-const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimension[], method: Method): number => {
-  let top = 0;
+/** What is wrong with levels of which no highest one can be told. */
+const faultIn = (levels: Readonly<Record<string, number>>, known: readonly Dimension[], method: Method): RangeError => {
+  const highest = method.consequence.levels.length;
   for (const id in levels) {
-    if (!known.some((dimension) => dimension.id === id)) {
-      throw new RangeError(`"${id}" is no consequence dimension of the method ${method.id}`);
-    }
     const level = levels[id];
+    if (!known.some((dimension) => dimension.id === id))
+      return new RangeError(`"${id}" is no consequence dimension of the method ${method.id}`);
     if (level === undefined || !Number.isInteger(level) || level < 1)
-      throw new RangeError(`The level of "${id}" is ${String(level)}, not a whole number from 1`);
+      return new RangeError(`The level of "${id}" is ${String(level)}, not a whole number from 1`);
+  }
+  for (const { id } of known) {
+    const level = levels[id];
+    if (level !== undefined && level > highest)
+      return new RangeError(
+        `The level of "${id}" is ${level}, but the scale of ${method.id}@${method.version} goes from 1 to ${highest} in whole steps`,
+      );
+  }
+  return new RangeError("The consequence names no dimension");
+};
+
+const placeOf = (id: string, known: readonly Dimension[]): number => {
+  for (let place = 0; place < known.length; place += 1) if (known[place]?.id === id) return place;
+  return -1;
+};
+
+/** The highest of the levels, or 0 where they cannot be read. This runs for every risk, so it makes nothing that has to be collected. */
+const highest = (levels: Readonly<Record<string, number>>, known: readonly Dimension[], most: number): number => {
+  let top = 0;
+  let next = 0;
+  for (const id in levels) {
+    // Most write the dimensions in the order of the method.
+    if (known[next]?.id !== id) next = placeOf(id, known);
+    const level = levels[id];
+    if (next < 0 || level === undefined || !Number.isInteger(level) || level < 1 || level > most) return 0;
+    next += 1;
     if (level > top) top = level;
   }
-  if (top > method.consequence.levels.length) {
-    const id = known.find((dimension) => levels[dimension.id] === top)?.id ?? "";
-    throw new RangeError(
-      `The level of "${id}" is ${top}, but the scale of ${method.id}@${method.version} goes from 1 to ${method.consequence.levels.length} in whole steps`,
-    );
-  }
-  if (top === 0) throw new RangeError("The consequence names no dimension");
   return top;
 };
 
@@ -74,7 +93,8 @@ export const combineConsequence = (consequence: ConsequenceLevels, method: Metho
     throw new RangeError(`consequence is ${String(given)}, neither a level nor levels per dimension`);
   }
   const dimensions = dimensionsOf(method);
-  const top = highest(consequence, dimensions, method);
+  const top = highest(consequence, dimensions, method.consequence.levels.length);
+  if (top === 0) throw faultIn(consequence, dimensions, method);
   const combine = combineRuleOf(method);
   return combine === "max" ? top : weightedMean(consequence, dimensions, combine.round);
 };

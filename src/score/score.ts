@@ -24,6 +24,9 @@ export interface ScoreTable {
 
 const tables = new WeakMap<Method, ScoreTable>();
 
+// Register after register is scored by one method, and looking in a WeakMap costs more than the rest of a score.
+let latest: { readonly method: Method; readonly table: ScoreTable } | undefined;
+
 const fill = (method: Method): ScoreTable => {
   const matrix = compileMatrix(method);
   const bands = matrix.bands.map(({ id }) => id);
@@ -39,9 +42,9 @@ const fill = (method: Method): ScoreTable => {
 
 /** The interned scores of a method; a method object is compiled once. */
 export const scoreTable = (method: Method): ScoreTable => {
-  const known = tables.get(method);
-  if (known !== undefined) return known;
-  const made = fill(method);
-  tables.set(method, made);
-  return made;
+  if (latest?.method === method) return latest.table;
+  const table = tables.get(method) ?? fill(method);
+  tables.set(method, table);
+  latest = { method, table };
+  return table;
 };

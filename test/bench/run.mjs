@@ -51,7 +51,7 @@ for (const name of chosen.length > 0 ? chosen : all) {
 if (json)
   console.log(
     JSON.stringify(
-      results.map(({ id, ratio, target, holds }) => ({ id, ratio, target, holds })),
+      results.map(({ id, ratio, target, holds }) => ({ id, ratio: Number(ratio.toPrecision(4)), target, holds })),
       undefined,
       2,
     ),
