@@ -5,8 +5,12 @@ const never = (selector, message) => ({ selector, message });
 
 const everywhere = [
   never(
-    "ImportDeclaration[source.value='zod'] > :not(ImportNamespaceSpecifier, Literal)",
-    'Import zod as `import * as z from "zod"`: the named form bundles four times the bytes.',
+    "ImportDeclaration[source.value=/^zod/] > :not(ImportNamespaceSpecifier, Literal)",
+    'Import zod as `import * as z from "zod/mini"`: the named form bundles four times the bytes.',
+  ),
+  never(
+    "ImportDeclaration[source.value='zod']",
+    'Import zod as `import * as z from "zod/mini"`: the methods of "zod" bundle 20 kB more.',
   ),
   never(
     "MemberExpression[object.name='z'][property.name='config']",

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PreviousFollowUp } from "../internkontroll/build-follow-up.js";
 import type { CarriedDeviation } from "../internkontroll/follow-up.js";
 import type { Locale } from "../model/locale.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { treatmentKinds } from "../model/closed-list.js";
 import { field, id, oneOf, text } from "../model/field.js";
 import type { Immutable } from "../model/immutable.js";
@@ -20,7 +20,11 @@ export const bandSchema = field(
     from: z.exactOptional(field("Från riskvärde", z.number())),
     to: z.exactOptional(field("Till och med riskvärde", z.number())),
     exceptConsequence: z.exactOptional(
-      field("Gäller inte vid konsekvens", z.array(z.int().positive()), "Konsekvensnivåer som risknivån undantar."),
+      field(
+        "Gäller inte vid konsekvens",
+        z.array(z.int().check(z.positive())),
+        "Konsekvensnivåer som risknivån undantar.",
+      ),
     ),
     colour: z.exactOptional(text("Färg", "Skriven #rrggbb.")),
     symbol: z.exactOptional(text("Symbol", "Så att färgen aldrig ensam bär betydelsen.")),

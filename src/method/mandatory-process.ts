@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { forms, namndKinds } from "../model/closed-list.js";
 import { field, id, oneOf, text, year } from "../model/field.js";
 import type { Immutable } from "../model/immutable.js";

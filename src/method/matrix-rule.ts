@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { field, id, text } from "../model/field.js";
 import type { Immutable } from "../model/immutable.js";
 
@@ -10,8 +10,8 @@ export const matrixRuleSchema = field(
     z.strictObject({ kind: field("Räknesätt", z.enum(["product", "sum", "max"])) }),
     z.strictObject({
       kind: field("Räknesätt", z.literal("grid")),
-      values: z.exactOptional(field("Riskvärden", z.array(z.array(z.number().nullable())), rows)),
-      bands: z.exactOptional(field("Risknivåer", z.array(z.array(z.string().nullable())), rows)),
+      values: z.exactOptional(field("Riskvärden", z.array(z.array(z.nullable(z.number()))), rows)),
+      bands: z.exactOptional(field("Risknivåer", z.array(z.array(z.nullable(z.string()))), rows)),
       expression: z.exactOptional(text("Formel", "Formeln som riskvärdena räknades fram med.")),
     }),
     z.strictObject({
@@ -25,8 +25,8 @@ export const matrixRuleSchema = field(
 export const overrideSchema = field(
   "Undantag för en ruta",
   z.strictObject({
-    likelihood: field("Sannolikhet", z.int().positive()),
-    consequence: field("Konsekvens", z.int().positive()),
+    likelihood: field("Sannolikhet", z.int().check(z.positive())),
+    consequence: field("Konsekvens", z.int().check(z.positive())),
     band: id("Risknivå"),
     reason: text("Skäl"),
   }),

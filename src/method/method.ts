@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { field, id, text, year } from "../model/field.js";
 import { controlSchema } from "../model/control.js";
 import type { Immutable } from "../model/immutable.js";
@@ -33,7 +33,7 @@ export const methodSchema = field(
     likelihood: likelihoodScaleSchema,
     consequence: consequenceScaleSchema,
     matrix: matrixRuleSchema,
-    bands: field("Risknivåer", z.array(bandSchema).min(1), "Från lägsta till högsta."),
+    bands: field("Risknivåer", z.array(bandSchema).check(z.minLength(1)), "Från lägsta till högsta."),
     overrides: z.exactOptional(field("Undantag", z.array(overrideSchema))),
     controlEffect: z.exactOptional(
       field(
@@ -69,10 +69,10 @@ export const methodSchema = field(
       field(
         "Gränser",
         z.strictObject({
-          risks: z.exactOptional(field("Högsta antal risker", z.int().positive())),
-          smallCount: z.exactOptional(field("Minsta antal som visas offentligt", z.int().nonnegative())),
-          spread: z.exactOptional(field("Största spridning i nivåer mellan bedömare", z.int().nonnegative())),
-          staff: z.exactOptional(field("Antal anställda då uteblivna händelser granskas", z.int().positive())),
+          risks: z.exactOptional(field("Högsta antal risker", z.int().check(z.positive()))),
+          smallCount: z.exactOptional(field("Minsta antal som visas offentligt", z.int().check(z.nonnegative()))),
+          spread: z.exactOptional(field("Största spridning i nivåer mellan bedömare", z.int().check(z.nonnegative()))),
+          staff: z.exactOptional(field("Antal anställda då uteblivna händelser granskas", z.int().check(z.positive()))),
         }),
       ),
     ),

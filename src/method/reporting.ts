@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { field, id, text } from "../model/field.js";
 import type { Immutable } from "../model/immutable.js";
 
@@ -8,7 +8,7 @@ export const reportingPointSchema = field(
     id: id("Id", "Till exempel T1."),
     label: text("Benämning"),
     asOf: field("Per den", z.string(), "Månad och dag, mm-dd."),
-    year: field("År", z.int().min(0).max(2), "0 är verksamhetsåret, 1 året efter."),
+    year: field("År", z.int().check(z.minimum(0), z.maximum(2)), "0 är verksamhetsåret, 1 året efter."),
   }),
 );
 

@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { field, id, text } from "../model/field.js";
 import type { Immutable } from "../model/immutable.js";
 
 const perYear = field(
   "Gånger per år",
-  z.tuple([z.number().nonnegative(), z.number().nonnegative().nullable()]),
+  z.tuple([z.number().check(z.nonnegative()), z.nullable(z.number().check(z.nonnegative()))]),
   "Från och med det första talet till det andra; null i sista nivån betyder ingen övre gräns.",
 );
 
@@ -22,7 +22,11 @@ export const likelihoodScaleSchema = field(
   z.strictObject({
     label: text("Skalans namn"),
     basis: z.exactOptional(text("Vad en nivå räknar", "Till exempel per nämnd och år.")),
-    levels: field("Nivåer", z.array(scaleLevelSchema).min(2).max(20), "Nivå 1 först: den minst sannolika."),
+    levels: field(
+      "Nivåer",
+      z.array(scaleLevelSchema).check(z.minLength(2), z.maxLength(20)),
+      "Nivå 1 först: den minst sannolika.",
+    ),
   }),
 );
 
@@ -35,7 +39,7 @@ export const dimensionSchema = field(
     id: id("Dimensionens id"),
     label: text("Benämning"),
     definitions: z.exactOptional(field("Definitioner", z.array(text("Definition")), "En per nivå.")),
-    weight: z.exactOptional(field("Vikt", z.number().min(SMALLEST_WEIGHT), "Sex decimaler räknas.")),
+    weight: z.exactOptional(field("Vikt", z.number().check(z.minimum(SMALLEST_WEIGHT)), "Sex decimaler räknas.")),
   }),
 );
 
@@ -55,8 +59,12 @@ export const consequenceScaleSchema = field(
   "Konsekvensskala",
   z.strictObject({
     label: text("Skalans namn"),
-    levels: field("Nivåer", z.array(scaleLevelSchema).min(2).max(20), "Nivå 1 först: den minst allvarliga."),
-    dimensions: z.exactOptional(field("Dimensioner", z.array(dimensionSchema).min(1))),
+    levels: field(
+      "Nivåer",
+      z.array(scaleLevelSchema).check(z.minLength(2), z.maxLength(20)),
+      "Nivå 1 först: den minst allvarliga.",
+    ),
+    dimensions: z.exactOptional(field("Dimensioner", z.array(dimensionSchema).check(z.minLength(1)))),
     combine: z.exactOptional(combineSchema),
   }),
 );

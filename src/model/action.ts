@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { actionStatuses } from "./closed-list.js";
 import { date, field, id, oneOf, references, text, year } from "./field.js";
 import type { Immutable } from "./immutable.js";

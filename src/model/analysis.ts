@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { actionSchema } from "./action.js";
 import { stages } from "./closed-list.js";
 import { controlSchema } from "./control.js";

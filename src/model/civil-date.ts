@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** A civil date, `"2022-03-31"`, known to exist in the calendar. */
 export type CivilDate = string & z.$brand<"CivilDate">;

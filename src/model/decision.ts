@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, field, text } from "./field.js";
 import type { Immutable } from "./immutable.js";
 

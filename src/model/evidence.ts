@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { forms } from "./closed-list.js";
 import { count, date, field, id, oneOf, text } from "./field.js";
 import type { Immutable } from "./immutable.js";
 
-const positive = (title: string, description?: string) => field(title, z.number().positive(), description);
-const level = (title: string) => field(title, z.int().positive());
-const rate = (title: string) => field(title, z.number().nonnegative());
+const positive = (title: string, description?: string) => field(title, z.number().check(z.positive()), description);
+const level = (title: string) => field(title, z.int().check(z.positive()));
+const rate = (title: string) => field(title, z.number().check(z.nonnegative()));
 
 const rateSchema = field(
   "Händelser per år",
@@ -64,7 +64,7 @@ export const evidenceSchema = field(
     ),
     levelProbabilities: field(
       "Sannolikhet per nivå",
-      z.array(z.number().min(0).max(1)),
+      z.array(z.number().check(z.minimum(0), z.maximum(1))),
       "Nivå 1 först; hur säkert det är att den verkliga takten ligger i nivån.",
     ),
   }),

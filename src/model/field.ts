@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type ClosedList, codeOf } from "./closed-list.js";
 
 /** What an editor or a form shows beside a field; it also carries the constraints that a JSON Schema states on a text. */
@@ -20,21 +20,21 @@ export const fieldWords = z.registry<FieldWords>();
 /** An id can be part of a reference such as `op-1/o1`, so it holds neither space nor slash. */
 export const ID_PATTERN = "^[^\\s/]+$";
 
-const describe = <S extends z.ZodType>(schema: S, words: FieldWords): S => {
+const describe = <S extends z.ZodMiniType>(schema: S, words: FieldWords): S => {
   fieldWords.add(schema, words);
   return schema;
 };
 
 /** Gives a schema its title and description. */
-export const field = <S extends z.ZodType>(title: string, schema: S, description?: string): S =>
+export const field = <S extends z.ZodMiniType>(title: string, schema: S, description?: string): S =>
   describe(schema, description === undefined ? { title } : { title, description });
 
 /** A text that a person reads; never empty. */
-export const text = (title: string, description?: string): z.ZodString =>
+export const text = (title: string, description?: string): z.ZodMiniString<string> =>
   describe(z.string(), { title, ...(description === undefined ? {} : { description }), minLength: 1 });
 
 /** An id, unique within the analysis. */
-export const id = (title: string, description?: string): z.ZodString =>
+export const id = (title: string, description?: string): z.ZodMiniString<string> =>
   describe(z.string(), {
     title,
     ...(description === undefined ? {} : { description }),
@@ -55,16 +55,21 @@ export const date = (title: string, description?: string) =>
 
 /** One code of a closed list; its Swedish label is accepted too and becomes the code. */
 export const oneOf = <const C extends string>(title: string, list: ClosedList<C>, description?: string) =>
-  describe(
-    z.enum([
-      ...list.codes,
-      ...list.codes.map((code) => list.labels[code].sv).filter((label) => !list.codes.includes(label as C)),
-    ]),
-    { title, ...(description === undefined ? {} : { description }) },
-  ).transform((written) => codeOf(list, written));
+  z.pipe(
+    field(
+      title,
+      z.enum([
+        ...list.codes,
+        ...list.codes.map((code) => list.labels[code].sv).filter((label) => !list.codes.includes(label as C)),
+      ]),
+      description,
+    ),
+    z.transform((written) => codeOf(list, written)),
+  );
 
 /** A whole number that counts something: 0 or more. */
-export const count = (title: string, description?: string) => field(title, z.int().nonnegative(), description);
+export const count = (title: string, description?: string) => field(title, z.int().check(z.nonnegative()), description);
 
 /** A calendar year. */
-export const year = (title: string, description?: string) => field(title, z.int().min(1900).max(2200), description);
+export const year = (title: string, description?: string) =>
+  field(title, z.int().check(z.minimum(1900), z.maximum(2200)), description);

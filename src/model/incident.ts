@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { forms } from "./closed-list.js";
 import { count, date, field, oneOf, text } from "./field.js";
 import type { Immutable } from "./immutable.js";
 
-const share = (title: string) => field(title, z.number().min(0).max(1));
+const share = (title: string) => field(title, z.number().check(z.minimum(0), z.maximum(1)));
 
 export const incidentClassSchema = field(
   "Klass av händelser",

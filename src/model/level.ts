@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { field } from "./field.js";
 import { HIGHEST_LEVEL } from "./highest-level.js";
 

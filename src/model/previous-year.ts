@@ -1,10 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, field, id, references, text, year } from "./field.js";
 import type { Immutable } from "./immutable.js";
 
 const cell = field(
   "Nivåer",
-  z.strictObject({ likelihood: z.int().positive(), consequence: z.int().positive(), band: id("Risknivå") }),
+  z.strictObject({
+    likelihood: z.int().check(z.positive()),
+    consequence: z.int().check(z.positive()),
+    band: id("Risknivå"),
+  }),
 );
 
 export const previousRiskSchema = field(

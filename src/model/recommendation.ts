@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { positions } from "./closed-list.js";
 import { date, field, id, oneOf, references, text } from "./field.js";
 import type { Immutable } from "./immutable.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { actionStatuses, controlResults } from "./closed-list.js";
 import { count, date, field, id, oneOf, text, year } from "./field.js";
 import type { Immutable } from "./immutable.js";

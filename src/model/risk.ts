@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { assessmentSchema } from "./assessment.js";
 import { field, id, text } from "./field.js";
 import type { Immutable } from "./immutable.js";

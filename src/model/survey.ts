@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { perceivedRisks, surveyPeriods } from "./closed-list.js";
 import { field, oneOf, text } from "./field.js";
 import type { Immutable } from "./immutable.js";
@@ -14,7 +14,7 @@ export const surveySchema = field(
       field(
         "Utsatta",
         z.strictObject({
-          moreThan: field("Fler än", z.number().min(0).max(1), "Andel, 0 till 1."),
+          moreThan: field("Fler än", z.number().check(z.minimum(0), z.maximum(1)), "Andel, 0 till 1."),
           period: oneOf("Under", surveyPeriods),
         }),
       ),

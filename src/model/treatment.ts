@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { levelsSchema } from "./assessment.js";
 import { treatmentKinds } from "./closed-list.js";
 import { date, field, oneOf, text } from "./field.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { methodSchema } from "../method/method.js";
 import { analysisSchema } from "../model/analysis.js";
 import { fieldWords } from "../model/field.js";
@@ -63,7 +63,7 @@ const complete = (schema: JsonSchema): JsonSchema => {
   return schema;
 };
 
-const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
+const jsonSchemaOf = (schema: z.ZodMiniType): JsonSchema =>
   complete(z.toJSONSchema(schema, { metadata: fieldWords, io: "input", target: "draft-2020-12" }));
 
 /** The JSON Schema of an analysis, with titles and descriptions in Swedish; shipped as `/schema/analysis.json`. */

@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Method } from "../method/method.js";
 import { HIGHEST_LEVEL } from "../model/level.js";
 import { foundIn } from "./found.js";
 import type { IssueFact, ScaleEnd } from "./issue.js";
-import { unwrap } from "./schema-node.js";
+import { isUnion, unwrap } from "./schema-node.js";
 
 /** The two scales that levels are held against, and the method they belong to. */
 export interface Scales {
@@ -22,7 +22,7 @@ export const scalesOf = (method: Pick<Method, "id" | "version" | "likelihood" | 
 /** Tells whether a schema reads a level of a scale. */
 export const isLevel = (schema: z.core.$ZodType): boolean => {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodLiteral && inner.values.has(HIGHEST_LEVEL);
+  return inner instanceof z.ZodMiniLiteral && inner._zod.values.has(HIGHEST_LEVEL);
 };
 
 const end = (labels: readonly string[], level: number): ScaleEnd => {
@@ -43,7 +43,7 @@ const meant = (value: unknown, labels: readonly string[], highest: number): numb
 /** Tells whether a schema reads a level, or a level per dimension. */
 export const isOfScale = (schema: z.core.$ZodType): boolean => {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodUnion ? inner.options.some(isLevel) : isLevel(inner);
+  return isUnion(inner) ? inner._zod.def.options.some(isLevel) : isLevel(inner);
 };
 
 /** Which scale a level at a path is chosen from. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as lists from "../model/closed-list.js";
 import type { Choice } from "./issue.js";
 import { unwrap } from "./schema-node.js";
@@ -19,9 +19,11 @@ export const labelled = (options: readonly string[]): readonly Choice[] | undefi
 /** The codes that a schema allows, with their Swedish labels; undefined where it is no closed list. */
 export const choicesOf = (schema: z.core.$ZodType): readonly Choice[] | undefined => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodEnum) {
+  if (inner instanceof z.ZodMiniEnum) {
     const options = inner.options.map(String);
     return labelled(options) ?? options.map((code) => ({ code }));
   }
-  return inner instanceof z.ZodLiteral ? [...inner.values].map((code) => ({ code: String(code) })) : undefined;
+  return inner instanceof z.ZodMiniLiteral
+    ? [...inner._zod.def.values].map((code) => ({ code: String(code) }))
+    : undefined;
 };

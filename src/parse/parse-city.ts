@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type ExpectedNamnd, expectedListSchema } from "../model/expected.js";
 import type { Locale } from "../model/locale.js";
 import { type LagesbildMapping, mappingSchema } from "../model/mapping.js";
@@ -9,7 +9,7 @@ import { readDocument } from "./read-document.js";
 import { isObject } from "./schema-node.js";
 import { notADocument, tellIssues } from "./tell-issues.js";
 
-interface Reading<S extends z.ZodType> {
+interface Reading<S extends z.ZodMiniType> {
   readonly schema: S;
   readonly kind: DocumentKind;
   readonly locale: Locale;
@@ -18,7 +18,7 @@ interface Reading<S extends z.ZodType> {
 }
 
 /** Reads a document that needs no method: its structure, its texts, and one check of its own. */
-export const readByItself = <S extends z.ZodType>(
+export const readByItself = <S extends z.ZodMiniType>(
   input: unknown,
   { schema, kind, locale, check }: Reading<S>,
 ): Parsed<z.output<S>> => {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Text } from "../model/locale.js";
 import { shorten } from "./found.js";
 import type { DocumentKind, Path } from "./issue.js";
@@ -46,7 +46,7 @@ const stepsTo = (root: z.core.$ZodType, document: unknown, path: Path, lastByNum
   let value = document;
   let field: { readonly key: string; readonly name: Text } | undefined;
   for (const [depth, step] of path.entries()) {
-    const isRecord = schema !== undefined && schemaFor(schema, value) instanceof z.ZodRecord;
+    const isRecord = schema !== undefined && schemaFor(schema, value) instanceof z.ZodMiniRecord;
     schema = schema === undefined ? undefined : childSchema(schema, value, step);
     value = memberOf(value, step);
     if (typeof step === "string") {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { foundIn } from "./found.js";
 import { type Fault, type Path, reportInto } from "./issue.js";
 import type { Scales } from "./level-fact.js";
@@ -41,7 +41,7 @@ const withoutMisspelt = (faults: Fault[]): Fault[] => {
 };
 
 /** Reads a document by its schema and by the constraints of its texts, and gathers every fault. */
-export const readDocument = <S extends z.ZodType>(
+export const readDocument = <S extends z.ZodMiniType>(
   schema: S,
   input: unknown,
   scales: Scales | undefined,

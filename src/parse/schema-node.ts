@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type FieldWords, fieldWords } from "../model/field.js";
 import { isObject, memberOf } from "../model/plain-object.js";
 
@@ -10,41 +10,53 @@ export const holds = (value: unknown, key: string): boolean =>
 
 /** The schema that reads the value itself, with the wrappers around it taken off. */
 export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap());
-  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
+  if (
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniExactOptional ||
+    schema instanceof z.ZodMiniNullable
+  )
+    return unwrap(schema._zod.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? unwrap(schema._zod.def.in) : schema;
 };
+
+/** Tells whether a schema reads one of several forms, told apart by a tag or not. */
+export const isUnion = (schema: z.core.$ZodType): schema is z.ZodMiniUnion | z.ZodMiniDiscriminatedUnion =>
+  schema instanceof z.ZodMiniUnion || schema instanceof z.ZodMiniDiscriminatedUnion;
 
 /** The words of a field: those of the outermost wrapper that has any. */
 export const wordsOf = (schema: z.core.$ZodType): FieldWords | undefined => {
   const own = fieldWords.get(schema);
   if (own !== undefined) return own;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
-    return wordsOf(schema.unwrap());
-  return schema instanceof z.ZodPipe ? wordsOf(schema.in) : undefined;
+  if (
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniExactOptional ||
+    schema instanceof z.ZodMiniNullable
+  )
+    return wordsOf(schema._zod.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? wordsOf(schema._zod.def.in) : undefined;
 };
 
 const reads = (schema: z.core.$ZodType, value: unknown): boolean => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return isObject(value);
-  return inner instanceof z.ZodArray ? Array.isArray(value) : !isObject(value) && !Array.isArray(value);
+  if (inner instanceof z.ZodMiniObject || inner instanceof z.ZodMiniRecord) return isObject(value);
+  return inner instanceof z.ZodMiniArray ? Array.isArray(value) : !isObject(value) && !Array.isArray(value);
 };
 
 const bears = (option: z.core.$ZodType, key: string, code: unknown): boolean => {
-  if (!(option instanceof z.ZodObject)) return false;
+  if (!(option instanceof z.ZodMiniObject)) return false;
   const tag: unknown = option.shape[key];
-  if (tag instanceof z.ZodLiteral) return [...tag.values].some((value) => value === code);
-  return tag instanceof z.ZodEnum && tag.options.some((value) => value === code);
+  if (tag instanceof z.ZodMiniLiteral) return tag._zod.def.values.some((value) => value === code);
+  return tag instanceof z.ZodMiniEnum && tag.options.some((value) => value === code);
 };
 
 /** The schema that a value is read by: of a union, the option that the value's tag or form points at. */
 export const schemaFor = (schema: z.core.$ZodType, value: unknown): z.core.$ZodType => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodDiscriminatedUnion) {
-    const key = inner.def.discriminator;
-    return inner.options.find((option) => bears(option, key, memberOf(value, key))) ?? inner;
+  if (inner instanceof z.ZodMiniDiscriminatedUnion) {
+    const key = inner._zod.def.discriminator;
+    return inner._zod.def.options.find((option) => bears(option, key, memberOf(value, key))) ?? inner;
   }
-  if (inner instanceof z.ZodUnion) return inner.options.find((option) => reads(option, value)) ?? inner;
+  if (isUnion(inner)) return inner._zod.def.options.find((option) => reads(option, value)) ?? inner;
   return inner;
 };
 
@@ -55,15 +67,15 @@ export const childSchema = (
   step: string | number,
 ): z.core.$ZodType | undefined => {
   const own = schemaFor(schema, value);
-  if (own instanceof z.ZodObject) {
+  if (own instanceof z.ZodMiniObject) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = own.shape;
     return typeof step === "string" && Object.hasOwn(shape, step) ? shape[step] : undefined;
   }
-  if (own instanceof z.ZodArray) return typeof step === "number" ? own.element : undefined;
-  if (own instanceof z.ZodTuple) return typeof step === "number" ? own.def.items[step] : undefined;
-  if (own instanceof z.ZodRecord) return own.valueType;
-  if (own instanceof z.ZodDiscriminatedUnion)
-    return own.options.flatMap((option) => childSchema(option, value, step) ?? []).at(0);
+  if (own instanceof z.ZodMiniArray) return typeof step === "number" ? own._zod.def.element : undefined;
+  if (own instanceof z.ZodMiniTuple) return typeof step === "number" ? own.def.items[step] : undefined;
+  if (own instanceof z.ZodMiniRecord) return own._zod.def.valueType;
+  if (own instanceof z.ZodMiniDiscriminatedUnion)
+    return own._zod.def.options.flatMap((option) => childSchema(option, value, step) ?? []).at(0);
   return undefined;
 };
 

@@ -1,20 +1,21 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { foundIn } from "./found.js";
 import type { ExpectedType, IssueFact, Path, Report } from "./issue.js";
 import { isOfScale, levelFact, scaleAt, scaleEnds, type Scales } from "./level-fact.js";
 import { choicesOf } from "./list-choices.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, holds, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
+import { childSchema, holds, isUnion, memberOf, schemaAt, schemaFor, unwrap, valueAt } from "./schema-node.js";
 import { unknownKey } from "./unknown-key.js";
 
 const expectedType = (schema: z.core.$ZodType): ExpectedType => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return "object";
-  if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple) return "list";
-  if (inner instanceof z.ZodBoolean) return "boolean";
-  if (inner instanceof z.ZodNumber) return inner.format === "safeint" ? "whole-number" : "number";
-  return inner instanceof z.ZodUnion ? "object" : "text";
+  if (inner instanceof z.ZodMiniObject || inner instanceof z.ZodMiniRecord) return "object";
+  if (inner instanceof z.ZodMiniArray || inner instanceof z.ZodMiniTuple) return "list";
+  if (inner instanceof z.ZodMiniBoolean) return "boolean";
+  if (inner instanceof z.ZodMiniNumberFormat) return "whole-number";
+  if (inner instanceof z.ZodMiniNumber) return "number";
+  return isUnion(inner) ? "object" : "text";
 };
 
 const mismatch = (schema: z.core.$ZodType, value: unknown, path: Path, scales: Scales | undefined): IssueFact => {
@@ -35,7 +36,7 @@ const sizeFact = (
   const low = issue.code === "too_small";
   if (Array.isArray(value)) {
     const found = value.length;
-    if (unwrap(schema) instanceof z.ZodTuple) return { code: "list-length", found, from: limit, to: limit };
+    if (unwrap(schema) instanceof z.ZodMiniTuple) return { code: "list-length", found, from: limit, to: limit };
     return { code: "list-length", found, ...(low ? { from: limit } : { to: limit }) };
   }
   if (typeof value !== "number") return undefined;
@@ -45,9 +46,9 @@ const sizeFact = (
 
 const tagFact = (schema: z.core.$ZodType, value: unknown): IssueFact | undefined => {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
-  const key = inner.def.discriminator;
-  const allowed = inner.options.flatMap((option) => {
+  if (!(inner instanceof z.ZodMiniDiscriminatedUnion)) return undefined;
+  const key = inner._zod.def.discriminator;
+  const allowed = inner._zod.def.options.flatMap((option) => {
     const tag = childSchema(option, {}, key);
     return (tag && choicesOf(tag)) ?? [];
   });
@@ -92,9 +93,9 @@ export const reportStructure = (
   const within = (issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly z.core.$ZodIssue[] | undefined => {
     const { schema = root, value } = schemaAt(root, document, path);
     const inner = unwrap(schema);
-    if (!(inner instanceof z.ZodUnion)) return undefined;
+    if (!isUnion(inner)) return undefined;
     const chosen = unwrap(schemaFor(schema, value));
-    return issue.errors[inner.options.findIndex((option) => unwrap(option) === chosen)];
+    return issue.errors[inner._zod.def.options.findIndex((option) => unwrap(option) === chosen)];
   };
 
   const take = (issue: z.core.$ZodIssue, path: Path): void => {

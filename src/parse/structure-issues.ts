@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Path } from "./issue.js";
 import { isObject, memberOf, schemaFor, unwrap } from "./schema-node.js";
 
@@ -33,19 +33,19 @@ const inOne = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issues
 /** Reads a document part by part, items of lists as a whole where they fit, so that no part reports more than zod can hold. */
 const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issues): void => {
   const own = schemaFor(schema, value);
-  if (own instanceof z.ZodArray && Array.isArray(value)) {
+  if (own instanceof z.ZodMiniArray && Array.isArray(value)) {
     value.forEach((item, index) => {
       const at = [...path, index];
       if (
         !fits(() => {
-          inOne(own.element, item, at, into);
+          inOne(own._zod.def.element, item, at, into);
         })
       )
-        inParts(own.element, item, at, into);
+        inParts(own._zod.def.element, item, at, into);
     });
     return;
   }
-  if (!(own instanceof z.ZodObject && isObject(value)) || unwrap(schema) instanceof z.ZodDiscriminatedUnion) {
+  if (!(own instanceof z.ZodMiniObject && isObject(value)) || unwrap(schema) instanceof z.ZodMiniDiscriminatedUnion) {
     inOne(schema, value, path, into);
     return;
   }
@@ -58,7 +58,7 @@ const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issu
 };
 
 /** Reads a document by its schema; one with more faults than zod can gather at once is read part by part. */
-export const readStructure = <S extends z.ZodType>(schema: S, input: unknown): Structure<z.output<S>> => {
+export const readStructure = <S extends z.ZodMiniType>(schema: S, input: unknown): Structure<z.output<S>> => {
   let whole: Structure<z.output<S>> | undefined;
   fits(() => {
     const read = schema.safeParse(input, silent);

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Locale } from "../model/locale.js";
 import { faultTree, firstInDocument } from "./fault-tree.js";
 import { foundIn } from "./found.js";

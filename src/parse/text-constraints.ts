@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isCivilDate } from "../model/civil-date.js";
 import { type FieldWords, fieldWords } from "../model/field.js";
 import { foundIn } from "./found.js";
 import type { IssueFact, Report } from "./issue.js";
 import { idFrom } from "./sound-parts.js";
-import { isObject, schemaFor, unwrap } from "./schema-node.js";
+import { isObject, isUnion, schemaFor, unwrap } from "./schema-node.js";
 
 type Check = (value: unknown, at: (string | number)[], report: Report) => void;
 
@@ -46,7 +46,7 @@ const textCheck = (words: FieldWords): Check | undefined => {
   };
 };
 
-const objectCheck = (schema: z.ZodObject): Check | undefined => {
+const objectCheck = (schema: z.ZodMiniObject): Check | undefined => {
   const checks: [string, Check][] = [];
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
   for (const [key, member] of Object.entries(shape)) {
@@ -94,9 +94,9 @@ const recordCheck = (member: z.core.$ZodType): Check => {
   };
 };
 
-const unionCheck = (schema: z.ZodUnion | z.ZodDiscriminatedUnion): Check | undefined => {
+const unionCheck = (schema: z.ZodMiniUnion | z.ZodMiniDiscriminatedUnion): Check | undefined => {
   const checks = new Map<z.core.$ZodType, Check>();
-  for (const option of schema.options) {
+  for (const option of schema._zod.def.options) {
     const check = checkOf(option);
     if (check !== undefined) checks.set(unwrap(option), check);
   }
@@ -108,14 +108,14 @@ const unionCheck = (schema: z.ZodUnion | z.ZodDiscriminatedUnion): Check | undef
 
 const compile = (schema: z.core.$ZodType): Check | undefined => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodString) {
+  if (inner instanceof z.ZodMiniString) {
     const words = fieldWords.get(inner);
     return words === undefined ? undefined : textCheck(words);
   }
-  if (inner instanceof z.ZodObject) return objectCheck(inner);
-  if (inner instanceof z.ZodArray) return listCheck(inner.element);
-  if (inner instanceof z.ZodRecord) return recordCheck(inner.valueType);
-  if (inner instanceof z.ZodUnion || inner instanceof z.ZodDiscriminatedUnion) return unionCheck(inner);
+  if (inner instanceof z.ZodMiniObject) return objectCheck(inner);
+  if (inner instanceof z.ZodMiniArray) return listCheck(inner._zod.def.element);
+  if (inner instanceof z.ZodMiniRecord) return recordCheck(inner._zod.def.valueType);
+  if (isUnion(inner)) return unionCheck(inner);
   return undefined;
 };
 

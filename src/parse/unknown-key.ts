@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { shorten } from "./found.js";
 import type { Choice, IssueFact } from "./issue.js";
 import { nearestChoice } from "./nearest-choice.js";
 import { fieldName } from "./place.js";
-import { childSchema, holds, schemaFor } from "./schema-node.js";
+import { childSchema, holds, isUnion, schemaFor } from "./schema-node.js";
 import { RESERVED_KEYS } from "./text-constraints.js";
 
 const keysOf = (schema: z.core.$ZodType, value: unknown): readonly string[] => {
   const own = schemaFor(schema, value);
-  if (own instanceof z.ZodObject) return Object.keys(own.shape);
-  if (!(own instanceof z.ZodUnion)) return [];
-  return [...new Set(own.options.flatMap((option) => keysOf(option, value)))];
+  if (own instanceof z.ZodMiniObject) return Object.keys(own.shape);
+  if (!isUnion(own)) return [];
+  return [...new Set(own._zod.def.options.flatMap((option) => keysOf(option, value)))];
 };
 
 /** An unknown key with the known one that it most likely stands for: by the key itself, or by the field's Swedish name. */

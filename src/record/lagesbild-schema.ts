@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { conducts, forms } from "../model/closed-list.js";
 import { expectedNamndSchema } from "../model/expected.js";
 import { mappingSchema } from "../model/mapping.js";
 import { namndSchema } from "../model/namnd.js";
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const counts = z.record(z.string(), count);
 const grouped = z.record(z.string(), counts);
 const cells = z.array(z.array(count));

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { evidenceSchema } from "../model/evidence.js";
 import { date, field, text, year } from "../model/field.js";
 import { previousYearSchema } from "../model/previous-year.js";
@@ -14,7 +14,10 @@ export const registerSchema = field(
     kind: field("Slag", z.literal("register")),
     madeWith: field(
       "Gjort med",
-      z.strictObject({ version: text("Version"), rules: field("Regler", z.record(z.string(), z.int().positive())) }),
+      z.strictObject({
+        version: text("Version"),
+        rules: field("Regler", z.record(z.string(), z.int().check(z.positive()))),
+      }),
     ),
     year: year("År"),
     asOf: date("Per den"),

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/parse/read-document.js";
 
 const shapes = z.strictObject({
-  list: z.exactOptional(z.array(z.string()).max(2)),
+  list: z.exactOptional(z.array(z.string()).check(z.maxLength(2))),
   pair: z.exactOptional(z.tuple([z.number(), z.number()])),
-  share: z.exactOptional(z.number().gt(0).lte(1)),
-  count: z.exactOptional(z.int().nonnegative()),
-  short: z.exactOptional(z.string().max(3)),
+  share: z.exactOptional(z.number().check(z.gt(0), z.lte(1))),
+  count: z.exactOptional(z.int().check(z.nonnegative())),
+  short: z.exactOptional(z.string().check(z.maxLength(3))),
   one: z.exactOptional(z.union([z.strictObject({ a: z.string() }), z.array(z.string())])),
   text: z.exactOptional(z.union([z.string(), z.number()])),
   kind: z.exactOptional(

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Method } from "../../src/method/method.js";
 import { exempel5x5 } from "../../src/method/published/exempel-5x5.js";
 import type { analysisSchema } from "../../src/model/analysis.js";

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { findMatrixProblems } from "../../method/find-matrix-problems.js";
 import { methodSchema } from "../../method/method.js";
 import { down } from "../analysis-checks/context.js";
@@ -5,7 +6,7 @@ import { levelChecker } from "../analysis-checks/levels.js";
 import type { MethodContext } from "./context.js";
 import { matrixStandIn } from "./matrix-stand-in.js";
 
-const scalesSchema = methodSchema.pick({ id: true, version: true, likelihood: true, consequence: true });
+const scalesSchema = z.pick(methodSchema, { id: true, version: true, likelihood: true, consequence: true });
 
 /** Reports levels of common risks outside the scales, where the scales themselves have no fault. */
 const checkCommonLevels = ({ method, report }: MethodContext): void => {
