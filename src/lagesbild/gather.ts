@@ -30,14 +30,18 @@ export interface Gathering {
   readonly picture: (options: LagesbildOptions) => Lagesbild;
 }
 
-const previousOf = ({ namnd, year, method, counts, high }: NamndSummary): PreviousSummary => ({
-  namnd: namnd.id,
-  year,
-  method,
-  assessed: counts.assessed,
-  high,
-  bands: counts.bands,
-});
+const previousOf = ({ summaries, methods }: Lagesbild): readonly PreviousSummary[] => {
+  const sums = new Map(methods.map(({ method, sum }) => [method, sum]));
+  return summaries.map(({ namnd, year, method, counts, high }) => ({
+    namnd: namnd.id,
+    year,
+    method,
+    methodSum: sums.get(method) ?? "",
+    assessed: counts.assessed,
+    high,
+    bands: counts.bands,
+  }));
+};
 
 /** The same thing may be given twice, but not two things under one key. */
 const isOther = <T>(known: ReadonlyMap<string, T>, key: string, item: T): boolean => {
@@ -111,7 +115,7 @@ export const gatherLagesbild = (): Gathering => {
       previous: union(
         "last year's nämnd",
         ({ namnd }) => namnd,
-        (previous?.summaries ?? []).map(previousOf),
+        previous === undefined ? [] : previousOf(previous),
         ...parts.map((part) => part.previous),
       ),
       ...(only === undefined ? {} : { mapping: only }),

@@ -12,6 +12,8 @@ export type { LagesbildMapping } from "../model/mapping.js";
 export interface MethodTerms {
   /** `id@version`. */
   readonly method: string;
+  /** What tells it from another method of the same name. */
+  readonly sum: string;
   readonly title: string;
   readonly status: "example" | "published" | "adopted";
   readonly likelihood: { readonly label: string; readonly basis?: string; readonly levels: readonly string[] };
@@ -36,6 +38,7 @@ export interface PreviousSummary {
   readonly namnd: string;
   readonly year: number;
   readonly method: string;
+  readonly methodSum: string;
   readonly assessed: number;
   readonly high: number;
   readonly bands: BandCounts;
@@ -106,7 +109,7 @@ export interface NamndChange {
   readonly from: readonly string[];
   readonly before?: { readonly assessed: number; readonly high: number };
   readonly after: { readonly assessed: number; readonly high: number };
-  /** False where the method is another than last year, so that the figures do not compare. */
+  /** False where the method is another than last year, or says something else under the same name, so that the figures do not compare. */
   readonly comparable: boolean;
 }
 

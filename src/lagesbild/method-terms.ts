@@ -1,4 +1,5 @@
 import { compileMatrix } from "../method/compile-matrix.js";
+import { methodSum } from "../method/method-sum.js";
 import type { Method } from "../method/method.js";
 import { byId } from "../model/order.js";
 import { methodName } from "../register/method-of.js";
@@ -13,6 +14,7 @@ const commonOf = ({ common }: Method): MethodTerms["common"] =>
 /** What the picture keeps of a method, once for all nämnder that it scores. */
 export const methodTerms = (method: Method): MethodTerms => ({
   method: methodName(method),
+  sum: methodSum(method),
   title: method.title,
   status: method.source.status,
   likelihood: {

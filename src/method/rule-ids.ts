@@ -35,6 +35,7 @@ export const RULE_IDS = [
   "too-many-risks",
   "near-duplicate",
   "level-without-definition",
+  "method-changed",
   "deviation-carried-over",
   "carried-over-left-out",
   "unchanged-since-last-year",

@@ -49,6 +49,9 @@ export const previousYearSchema = field(
     namnd: id("Nämndens id"),
     year: year("År"),
     method: text("Metod"),
+    methodSum: z.exactOptional(
+      text("Metodens summa", "Visar om metoden säger något annat nu än då, fast den heter detsamma."),
+    ),
     risks: field("Risker", z.array(previousRiskSchema)),
     openDeviations: field("Öppna avvikelser", z.array(openDeviationSchema)),
     notPerformed: z.exactOptional(references("Ej genomförda kontroller", "Kontrollernas id.")),

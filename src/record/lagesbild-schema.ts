@@ -71,6 +71,7 @@ const summarySchema = z.strictObject({
 
 const termsSchema = z.strictObject({
   method: z.string(),
+  sum: z.string(),
   title: z.string(),
   status: z.enum(["example", "published", "adopted"]),
   likelihood: z.strictObject({ label: z.string(), basis: z.exactOptional(z.string()), levels: texts }),
@@ -93,6 +94,7 @@ const previousSchema = z.strictObject({
   namnd: z.string(),
   year: z.int(),
   method: z.string(),
+  methodSum: z.string(),
   assessed: count,
   high: count,
   bands: counts,

@@ -6,12 +6,19 @@ import { buildLagesbild } from "../lagesbild/build-lagesbild.js";
 import { shorten } from "../parse/found.js";
 import { readByItself } from "../parse/parse-city.js";
 import type { Parsed } from "../parse/parsed.js";
+import { type Report } from "../parse/issue.js";
 import { tellIssues } from "../parse/tell-issues.js";
 import { lagesbildSchema } from "./lagesbild-schema.js";
 
-const derivedAnew = (parts: LagesbildParts): Lagesbild => {
+/** The picture that the parts make; nothing where they contradict each other, so that no picture has them all. */
+const derivedAnew = (parts: LagesbildParts): Lagesbild | undefined => {
   const empty = buildLagesbild([], { expected: [] });
-  return mergeLagesbilder(empty, { ...empty, ...parts });
+  try {
+    return mergeLagesbilder(empty, { ...empty, ...parts });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 };
 
 const written = (value: unknown): string => (value === undefined ? "" : canonicalText(value));
@@ -19,10 +26,30 @@ const written = (value: unknown): string => (value === undefined ? "" : canonica
 const told = (as: "found" | "computed", value: unknown) =>
   value === undefined ? {} : { [as]: shorten(written(value)) };
 
+/** A picture shows one year, and last year's figures are of an earlier one. */
+const checkYears = ({ summaries, previous }: Pick<LagesbildParts, "summaries" | "previous">, report: Report): void => {
+  const year = summaries[0]?.year;
+  if (year === undefined) return;
+  for (const [index, each] of summaries.entries())
+    if (each.year !== year)
+      report(["summaries", index, "year"], () => ({
+        code: "differs",
+        found: String(each.year),
+        computed: String(year),
+      }));
+  for (const [index, each] of previous.entries())
+    if (each.year >= year)
+      report(["previous", index, "year"], () => ({
+        code: "differs",
+        found: String(each.year),
+        computed: String(year - 1),
+      }));
+};
+
 /** Reads a lägesbild from its export: derives it again from the nämnder's summaries in it, and compares. */
 export const safeParseLagesbild = (input: unknown, options: { readonly locale?: Locale } = {}): Parsed<Lagesbild> => {
   const locale = options.locale ?? "sv";
-  const read = readByItself(input, { schema: lagesbildSchema, kind: "lagesbild", locale });
+  const read = readByItself(input, { schema: lagesbildSchema, kind: "lagesbild", locale, check: checkYears });
   if (!read.ok) return read;
   const { summaries, expected, methods, previous, mapping } = read.value;
   const parts: LagesbildParts = {
@@ -34,7 +61,7 @@ export const safeParseLagesbild = (input: unknown, options: { readonly locale?: 
   };
   const picture = derivedAnew(parts);
   const given: Readonly<Record<string, unknown>> = read.value;
-  const computed: Readonly<Record<string, unknown>> = { ...picture };
+  const computed: Readonly<Record<string, unknown>> = picture === undefined ? {} : { ...picture };
   const keys = [...new Set([...Object.keys(given), ...Object.keys(computed)])].sort();
   const faults = keys
     .filter((key) => written(given[key]) !== written(computed[key]))
@@ -42,7 +69,7 @@ export const safeParseLagesbild = (input: unknown, options: { readonly locale?: 
       path: [key],
       fact: () => ({ code: "differs" as const, ...told("found", given[key]), ...told("computed", computed[key]) }),
     }));
-  return faults.length === 0
+  return picture !== undefined && faults.length === 0
     ? { ok: true, value: picture }
     : {
         ok: false,

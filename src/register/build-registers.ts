@@ -1,4 +1,5 @@
 import type { Method } from "../method/method.js";
+import { methodSum } from "../method/method-sum.js";
 import type { Analysis } from "../model/analysis.js";
 import type { Evidence } from "../model/evidence.js";
 import type { PreviousYear } from "../model/previous-year.js";
@@ -37,6 +38,18 @@ const checkedEvidence = (analyses: readonly Analysis[], { evidence = {} }: Regis
   if (stranger !== undefined) throw new RangeError(`Evidence is given for "${stranger}", which has no analysis`);
 };
 
+/** Two methods of one name would score by whichever stands first. */
+const checkedMethods = (methods: readonly Method[]): void => {
+  const sums = new Map<string, string>();
+  for (const method of methods) {
+    const name = methodName(method);
+    const sum = methodSum(method);
+    if ((sums.get(name) ?? sum) !== sum)
+      throw new RangeError(`Two methods with different content are called "${name}"; give each a version of its own`);
+    sums.set(name, sum);
+  }
+};
+
 const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
   const found = methods.find((method) => isMethodNamed(analysis.method, method));
   if (found === undefined) {
@@ -53,8 +66,8 @@ const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
  * @param analyses - Read analyses, one per nämnd and year.
  * @param options - `methods`: the methods that the analyses name. `asOf`: a civil date. `previous`: last year's
  * registers, matched by nämnd. `evidence`: what reported events say of the likelihood, by the nämnd's id.
- * @throws RangeError when a nämnd stands twice, an analysis names a method that is not given, or evidence is given for a nämnd
- * without analysis.
+ * @throws RangeError when a nämnd stands twice, an analysis names a method that is not given, two methods of one name differ, or
+ * evidence is given for a nämnd without analysis.
  * @example
  * ```ts
  * import { buildRegisters, exampleMethod, parseAnalysis } from "vasentlighetsanalys";
@@ -74,6 +87,7 @@ export const buildRegisters = (analyses: readonly Analysis[], options: Registers
       );
     }
   }
+  checkedMethods(options.methods);
   checkedEvidence(ordered, options);
   return ordered.map((analysis) =>
     buildRegister(analysis, {

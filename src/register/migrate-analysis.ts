@@ -12,7 +12,8 @@ import { type LevelMove, levelMoves } from "./migration/level-moves.js";
 import { mapEffect } from "./migration/map-effect.js";
 import { mapRiskLevels } from "./migration/map-levels.js";
 import { wordMapper } from "./migration/map-words.js";
-import { MigrationError } from "./migration/migration-error.js";
+import { MigrationError, type MigrationIssue } from "./migration/migration-error.js";
+import { reversedLevels } from "./migration/reversed-levels.js";
 import { gather, type Path, type Spot, within } from "./migration/report.js";
 
 /** From which method to which, and what each level becomes. */
@@ -31,6 +32,8 @@ export interface MigrationOptions {
 export interface Migration {
   readonly analysis: Analysis;
   readonly moves: readonly LevelMove[];
+  /** What the mapping does that is seldom meant, where it does: levels that it turns round (`reversed-levels`). */
+  readonly warnings?: readonly MigrationIssue[];
 }
 
 const spotOf = (path: Path, sv: string, en: string): Spot => ({ path, at: { sv, en } });
@@ -91,7 +94,7 @@ const mapLists = (analysis: Analysis, options: MigrationOptions, { report }: Ret
  *   likelihood, consequence and, where they differ, dimensions. `words`: the same for categories, kinds of control and reporting
  *   points that `to` does not have. `locale`: the language of a refusal.
  * @returns `analysis`, naming the new method and readable under it, and `moves`: each risk and assessment whose value or band is
- *   another one, with both scores, in the order of the analysis.
+ *   another one, with both scores, in the order of the analysis. `warnings`: each place where the mapping turns a scale round.
  * @throws MigrationError with every place at once: a level, step, dimension or word without a counterpart, and a mapping that
  *   names a level outside either scale.
  * @throws RangeError when `from` is not the method that the analysis names.
@@ -135,8 +138,10 @@ export const migrateAnalysis = (analysis: Analysis, options: MigrationOptions): 
         : `The analysis of ${analysis.namnd.name} cannot be taken from ${methodName(from)} to ${methodName(to)}:`;
     throw new MigrationError(heading, issues);
   }
+  const warnings = reversedLevels(levels, locale);
   return {
     analysis: migrated,
     moves: levelMoves({ analysis, method: from }, { analysis: migrated, method: to }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 };

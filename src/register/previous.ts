@@ -1,3 +1,4 @@
+import { methodSum } from "../method/method-sum.js";
 import { byId, compareIds } from "../model/order.js";
 import type { OpenAction, OpenDeviation, PreviousRisk, PreviousYear } from "../model/previous-year.js";
 import type { Score } from "../score/score.js";
@@ -64,6 +65,7 @@ export const previousYear = (
   namnd: register.namnd.id,
   year: register.year,
   method: methodName(register.method),
+  methodSum: methodSum(register.method),
   risks: register.entries.map(previousRisk).sort(byId),
   ...leftOpen(carriesOver, register),
 });

@@ -59,6 +59,8 @@ export interface Finding {
   readonly english: { readonly at: string; readonly message: string };
   /** The place as ids, for programs. */
   readonly place: Place;
+  /** What tells the finding from others of its rule at the same place, where a rule can find several: a code or an id. */
+  readonly about?: string;
   readonly riskId?: string;
   /** The id of the source that the rule rests on, in the registry of sources. */
   readonly citation?: string;

@@ -3,6 +3,7 @@ import { isRegradable } from "../method/rule-ids.js";
 import type { Stage } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
 import { type Finding, formatPlace, SEVERITIES, type Severity } from "./finding.js";
+import { findingKey } from "./finding-key.js";
 import type { Hit, Rule } from "./rule.js";
 
 type RuleData = Omit<Rule<never>, "find">;
@@ -31,6 +32,7 @@ const toFinding = (rule: RuleData, hit: Hit, severity: Severity): Finding => {
     message: hit.message.sv,
     english: { at: formatPlace(hit.place, "en"), message: hit.message.en },
     place: hit.place,
+    ...(hit.about === undefined ? {} : { about: hit.about }),
     ...(riskId === undefined ? {} : { riskId }),
     ...(rule.citation === undefined ? {} : { citation: rule.citation }),
   };
@@ -51,6 +53,19 @@ export const orderFindings = (
   );
 };
 
+/** What a rule finds twice at one place about the same thing is told apart by number, in the order in which it is found. */
+const withOwnKeys = (findings: readonly Finding[]): readonly Finding[] => {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = findingKey(finding);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1
+      ? finding
+      : { ...finding, about: [finding.about, String(time)].filter((part) => part !== undefined).join("-") };
+  });
+};
+
 /** Runs rules over their facts and grades what they hit. */
 export const runRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, grading: Grading): readonly Finding[] => {
   const findings = rules.flatMap((rule) => {
@@ -58,7 +73,7 @@ export const runRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, gra
     // What is switched off is not searched for either.
     return regraded === "off"
       ? []
-      : rule.find(facts).map((hit) => toFinding(rule, hit, severityOf(rule, hit, regraded, grading)));
+      : withOwnKeys(rule.find(facts).map((hit) => toFinding(rule, hit, severityOf(rule, hit, regraded, grading))));
   });
   return orderFindings(findings, rules);
 };

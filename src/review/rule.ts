@@ -5,6 +5,8 @@ import type { SourceId } from "./sources.js";
 /** What a rule hits: a place, what is wrong there, and its severity where it differs from the rule's own. */
 export interface Hit {
   readonly place: Place;
+  /** What tells this hit from others that the rule can have at the same place: a code or an id, never a text that may be reworded. */
+  readonly about?: string;
   readonly message: Text;
   readonly severity?: Severity;
 }

@@ -1,6 +1,8 @@
 import { markedItems } from "../internkontroll/marked-items.js";
+import { methodSum } from "../method/method-sum.js";
 import type { Locale, Text } from "../model/locale.js";
 import type { RegisterChange } from "../register/change.js";
+import { methodName } from "../register/method-of.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { type ChangesContext, type Compared, directionOf } from "./changes-context.js";
@@ -17,6 +19,10 @@ const words = {
   otherMethod: {
     sv: "Registren är gjorda med olika metoder; ett riskvärde i det ena är inte mer eller mindre än ett i det andra.",
     en: "The registers are made by different methods; a value in one is neither more nor less than a value in the other.",
+  },
+  changedMethod: {
+    sv: "Metoden säger något annat nu än då, fast den har samma namn och version:",
+    en: "The method says something else now than then, though it has the same name and version:",
   },
 } as const satisfies Record<string, Text>;
 
@@ -108,6 +114,15 @@ const titleOf = ({ before, after }: Compared, locale: Locale): string => {
   return `${words.title[locale]} ${years.replace(", ", locale === "sv" ? " och " : " and ")}, ${who}`;
 };
 
+/** Methods that bear one name on both sides but do not say the same. */
+const changedMethods = ({ before, after }: Compared): readonly string[] => {
+  const sums = new Map(before.map(({ method }) => [methodName(method), methodSum(method)]));
+  const others = after.filter(
+    ({ method }) => (sums.get(methodName(method)) ?? methodSum(method)) !== methodSum(method),
+  );
+  return [...new Set(others.map(({ method }) => methodName(method)))];
+};
+
 /** What happened between registers as a document: changes with their causes, moves, new and removed risks, open deviations. */
 export const changesView = (
   changes: readonly RegisterChange[],
@@ -131,6 +146,7 @@ export const changesView = (
   const differ =
     distinct(compared.before.map(({ method }) => method.id + method.version)) !==
     distinct(compared.after.map(({ method }) => method.id + method.version));
+  const changed = changedMethods(compared);
   return {
     title: titleOf(compared, locale),
     lead: [
@@ -138,6 +154,7 @@ export const changesView = (
       sentence(counts(changes, locale)),
       ...moves(changes, context),
       ...(differ ? [sentence(words.otherMethod[locale], "caution")] : []),
+      ...(changed.length === 0 ? [] : [sentence(`${words.changedMethod[locale]} ${changed.join(", ")}.`, "caution")]),
       ...(hidden === 0 ? [] : [sentence(counted(hidden, hiddenNoun, locale))]),
       ...(changes.every(({ kind }) => kind === "unchanged") ? [sentence(words.nothing[locale])] : []),
     ],

@@ -561,3 +561,25 @@ describe("what cannot be one picture is refused", () => {
     expect(act).toThrow(new RangeError(message));
   });
 });
+
+describe("a method with other content under the same name", () => {
+  const plain: Method = exampleMethod;
+  const stricter: Method = {
+    ...plain,
+    bands: plain.bands.map((band) => ({ ...band, requires: { ...band.requires, plan: true } })),
+  };
+
+  test("is refused within a year, also where only what a band requires differs", () => {
+    const registers = [registerOf("a"), registerOf("b", { method: stricter })];
+    expect(() => buildLagesbild(registers, { expected: [] })).toThrow(
+      new RangeError('The method "exempel-5x5@2022.1" stands twice with different content; keep one of them'),
+    );
+  });
+
+  test("makes last year's figures incomparable", () => {
+    const of = (method: Method) => buildLagesbild([registerOf("a", { year: 2021, method })], { expected: [] });
+    const comparable = (method: Method) =>
+      buildLagesbild([registerOf("a")], { expected: [], previous: of(method) }).changes.map((each) => each.comparable);
+    expect([comparable(plain), comparable(stricter)]).toEqual([[true], [false]]);
+  });
+});

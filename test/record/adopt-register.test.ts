@@ -263,3 +263,22 @@ describe("a record whose digest was made anew", () => {
     expect(await verifyRegister(await rewritten(changes))).toMatchObject({ ok: false, digest: "holds" });
   });
 });
+
+test("each breach of a risk needs a reason of its own", async () => {
+  const current = { likelihood: 5, consequence: 5 };
+  const register = aRegister({
+    processes: [{ id: "p", name: "P", risks: [{ id: "r1", event: "Hot", current, treatment: { kind: "accept" } }] }],
+    controls: [],
+    actions: [],
+  });
+  const keys = register.findings.filter(({ severity }) => severity === "breach").map(findingKey);
+  const ofRisk = keys.filter((key) => key.startsWith("treatment-decision"));
+  expect(ofRisk).toEqual(["treatment-decision p/r1 not-allowed", "treatment-decision p/r1 unmotivated"]);
+  const despite = (names: readonly string[]) => names.map((finding) => ({ finding, reason: "Skäl" }));
+  const refused = adoptRegister(register, {
+    ...decision,
+    despite: despite(keys.filter((key) => key !== ofRisk[1])),
+  });
+  await expect(refused).rejects.toMatchObject({ findings: [{ rule: "treatment-decision", about: "unmotivated" }] });
+  expect((await adoptRegister(register, { ...decision, despite: despite(keys) })).digest).toHaveLength(64);
+});

@@ -540,3 +540,42 @@ describe("laws", () => {
     );
   });
 });
+
+describe("a mapping that turns a scale round", () => {
+  const same = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
+  const to: Method = { ...from, version: "2023.1" };
+  const warningsOf = (levels: LevelMapping) =>
+    (migrateAnalysis(parseAnalysis(written(), { method: from }), { from, to, levels }).warnings ?? []).map(
+      ({ code, path, message }) => [code, path.join("."), message.slice(0, message.indexOf(","))],
+    );
+
+  test.each<[string, LevelMapping, readonly string[]]>([
+    ["none where the order is kept", { likelihood: same, consequence: same }, []],
+    ["none where levels fall together", { likelihood: { ...same, 2: 1 }, consequence: same }, []],
+    [
+      "each neighbour of a scale turned over",
+      { likelihood: { 1: 5, 2: 4, 3: 3, 4: 2, 5: 1 }, consequence: same },
+      ["levels.likelihood.2", "levels.likelihood.3", "levels.likelihood.4", "levels.likelihood.5"],
+    ],
+    ["one level put below", { likelihood: same, consequence: { ...same, 4: 2 } }, ["levels.consequence.4"]],
+    [
+      "a dimension's own levels",
+      {
+        likelihood: same,
+        consequence: same,
+        dimensions: { fortroende: { levels: { 1: 2, 2: 1, 3: 3, 4: 4, 5: 5 } } },
+      },
+      ["levels.dimensions.fortroende.levels.2"],
+    ],
+  ])("is told, and not refused: %s", (_name, levels, places) => {
+    expect(warningsOf(levels).map(([code, path]) => [code, path])).toEqual(
+      places.map((place) => ["reversed-levels", place]),
+    );
+  });
+
+  test("says which level passes which", () => {
+    expect(warningsOf({ likelihood: { ...same, 4: 2 }, consequence: same })).toEqual([
+      ["reversed-levels", "levels.likelihood.4", "nivå 3 blir 3 men den högre nivån 4 blir 2"],
+    ]);
+  });
+});

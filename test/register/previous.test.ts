@@ -1,4 +1,4 @@
-import { buildRegister, exampleMethod, type PreviousYear, previousYear } from "vasentlighetsanalys";
+import { buildRegister, exampleMethod, type Method, type PreviousYear, previousYear } from "vasentlighetsanalys";
 import { describe, expect, test } from "vitest";
 import { previousYearSchema } from "../../src/model/previous-year.js";
 import { analysisOf, aRisk } from "./analyses.js";
@@ -144,4 +144,34 @@ test("last year's summary never nests the year before", () => {
   const first = register(2020, [aRisk("r1")]);
   const second = buildRegister(analysisOf({ year: 2021 }), { method, asOf: "2022-03-31", previous: first });
   expect(previousYear(second)).not.toHaveProperty("previous");
+});
+
+describe("method-changed", () => {
+  const before = register(2021, [aRisk("r1")]);
+  const changed: Method = { ...method, bands: method.bands.map((band) => ({ ...band, label: `${band.label} risk` })) };
+  const found = (now: Method, previous: PreviousYear) =>
+    buildRegister(analysisOf({ method: `${now.id}@${now.version}` }, { method: now }), {
+      method: now,
+      asOf: "2022-03-31",
+      previous,
+    }).findings.filter(({ rule }) => rule === "method-changed");
+  const { methodSum: _, ...withoutSum } = previousYear(before);
+
+  test.each([
+    ["fires where the method says something else under the same name", changed, previousYear(before), 1],
+    ["is silent where nothing is changed", { ...method }, previousYear(before), 0],
+    ["is silent where the version is another", { ...changed, version: "2022.2" }, previousYear(before), 0],
+    ["is silent where nobody noted what the method said", changed, withoutSum, 0],
+  ] as const)("%s", (_name, now, previous, count) => {
+    expect(found(now, previous)).toHaveLength(count);
+  });
+
+  test("is a deficiency of the method that says what to do", () => {
+    expect(found(changed, previousYear(before))[0]).toMatchObject({
+      severity: "warning",
+      at: "metod exempel-5x5@2022.1",
+      message:
+        "Metoden heter exempel-5x5@2022.1 som 2021, men säger något annat nu än då. Ge den ändrade metoden en egen version (version), så att det syns vilken som gällde vilket år.",
+    });
+  });
 });

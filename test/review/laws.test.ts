@@ -6,6 +6,7 @@ import { parseAnalysis } from "../../src/parse/parse-analysis.js";
 import { orderAnalysis } from "../../src/register/order-analysis.js";
 import { gatherFacts } from "../../src/review/facts.js";
 import type { Finding, PlaceStep } from "../../src/review/finding.js";
+import { findingKey } from "../../src/review/finding-key.js";
 import { runRules } from "../../src/review/review.js";
 import { analysisRules } from "../../src/review/rules/index.js";
 import { ruleCases } from "./cases/index.js";
@@ -148,4 +149,9 @@ describe("places", () => {
         expect(riskId).toBe(place.find(({ kind }) => kind === "risk")?.id);
     }
   });
+});
+
+test.each(givens)("each finding has a key of its own, so that a decision answers for one at a time: $name", (each) => {
+  const keys = findingsIn(written(each), each).map(findingKey);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

@@ -9,7 +9,7 @@ interface Ends {
   readonly to: Method;
 }
 
-const scaleWords: Readonly<Record<"likelihood" | "consequence", Text>> = {
+export const scaleWords: Readonly<Record<"likelihood" | "consequence", Text>> = {
   likelihood: { sv: "sannolikhet", en: "likelihood" },
   consequence: { sv: "konsekvens", en: "consequence" },
 };

@@ -4,6 +4,7 @@ export type MigrationIssueCode =
   | "unmapped-step"
   | "level-outside-scale"
   | "unknown-level"
+  | "reversed-levels"
   | "unknown-dimension"
   | "merged-dimensions"
   | "missing-dimensions"

@@ -57,6 +57,7 @@ export const deviationCarriedOver = defineRule<YearFacts>({
         const remedy = remedyOf(deviation, String(facts.previous.year));
         return {
           place: atControl({ id: deviation.control }),
+          about: deviation.performedOn ?? year,
           message: {
             sv: `Avvikelsen vid kontrollen ${deviation.control} ${year}${when} är inte åtgärdad. ${remedy.sv}`,
             en: `The deviation at the control ${deviation.control} in ${year}${when} is not remedied. ${remedy.en}`,

@@ -60,7 +60,7 @@ const placeOf = ({ process }: Evidence, only: AssessedRisk | undefined): Place =
   return process === undefined ? inAnalysis : inProcess(process);
 };
 
-const hold = (evidence: Evidence, { risks, method }: EvidenceFacts): readonly Hit[] => {
+const hold = (evidence: Evidence, number: number, { risks, method }: EvidenceFacts): readonly Hit[] => {
   const assessed = concernedRisks(evidence, risks).filter(({ current }) => current !== undefined);
   const likelihood = Math.max(...assessed.map(({ current }) => current?.likelihood ?? 0));
   if (assessed.length === 0 || !contradicts(evidence, likelihood)) return [];
@@ -73,6 +73,7 @@ const hold = (evidence: Evidence, { risks, method }: EvidenceFacts): readonly Hi
   return [
     {
       place: placeOf(evidence, only),
+      about: `evidence-${number}`,
       message: {
         sv: `${who.sv} är ${level}, men ${events} händelser på ${days.sv} dagar${source(evidence)} ger sannolikhet ${levels.sv}: ${from.sv}–${to.sv} per år med 90 procents säkerhet.${but.sv} Pröva bedömningen igen eller motivera den.`,
         en: `${who.en} is ${level}, but ${events} events in ${days.en} days${source(evidence)} give likelihood ${levels.en}: ${from.en}–${to.en} a year with 90 per cent certainty.${but.en} Reconsider the assessment or motivate it.`,
@@ -94,5 +95,5 @@ export const evidenceOutsideInterval = defineRule<EvidenceFacts>({
     en: "An assessed likelihood is to stand against what has happened, allowing for events that are not reported.",
   },
   citation: "svar-2021-4",
-  find: (facts) => facts.evidence.flatMap((evidence) => hold(evidence, facts)),
+  find: (facts) => facts.evidence.flatMap((evidence, index) => hold(evidence, index + 1, facts)),
 });

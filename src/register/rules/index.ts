@@ -5,10 +5,16 @@ import type { YearFacts } from "../year-facts.js";
 import { carriedOverLeftOut } from "./carried-over-left-out.js";
 import { deviationCarriedOver } from "./deviation-carried-over.js";
 import { evidenceOutsideInterval } from "./evidence-outside-interval.js";
+import { methodChanged } from "./method-changed.js";
 import { unchangedSinceLastYear } from "./unchanged-since-last-year.js";
 
 /** The rules that need last year's register. */
-export const yearRules: readonly Rule<YearFacts>[] = [deviationCarriedOver, carriedOverLeftOut, unchangedSinceLastYear];
+export const yearRules: readonly Rule<YearFacts>[] = [
+  methodChanged,
+  deviationCarriedOver,
+  carriedOverLeftOut,
+  unchangedSinceLastYear,
+];
 
 /** The rules that need what `/statistics` made of reported events. */
 export const evidenceRules: readonly Rule<EvidenceFacts>[] = [evidenceOutsideInterval];

@@ -51,6 +51,7 @@ const byCounts = (at: ClassAt, facts: AnalysisFacts, method: Method): readonly H
   return [
     {
       place: only === undefined ? (process === undefined ? atIncident(at.index) : inProcess(process)) : atRisk(only),
+      about: `class-${at.index + 1}.${at.number}`,
       message: {
         sv: `${at.class.events} rapporterade händelser på ${days} dagar (händelser ${at.index + 1}, klass ${at.number}) är ${figure(rate).sv} per år, men bedömd ${what.sv} är ${highest} (${level.label}), som slutar vid ${figure(most).sv} per år.${reserve.sv} Pröva bedömningen igen eller motivera den.`,
         en: `${at.class.events} reported events in ${days} days (incidents ${at.index + 1}, class ${at.number}) are ${figure(rate).en} a year, but the assessed ${what.en} is ${highest} (${level.label}), which ends at ${figure(most).en} a year.${reserve.en} Reconsider the assessment or motivate it.`,

@@ -32,6 +32,7 @@ const ofState = (entry: AssessedRisk, state: (typeof STATES)[number], method: Me
       : [
           {
             place,
+            about: `${state}-spread`,
             message: {
               sv: `Bedömarna skiljer sig med ${agreed.disagreement} nivåer (${state}), mer än metodens gräns på ${limit}. Gå igenom vad som skiljer och bedöm igen.`,
               en: `The assessors differ by ${agreed.disagreement} levels (${state}), more than the method's limit of ${limit}. Go through what differs and assess again.`,
@@ -42,6 +43,7 @@ const ofState = (entry: AssessedRisk, state: (typeof STATES)[number], method: Me
       ? [
           {
             place,
+            about: `${state}-agreed`,
             severity: "note" as const,
             message: {
               sv: `Bedömningen (${state}) är sannolikhet ${score.likelihood} och konsekvens ${score.consequence}, men rösterna ger ${agreed.likelihood} och ${agreed.consequence} (${ruleWords[agreed.rule].sv}). Skriv i motiveringen varför (motivation).`,

@@ -14,6 +14,7 @@ const leftOutRisks = ({ analysis, method }: AnalysisFacts): readonly Hit[] => {
       return [
         {
           place: processes.has(common.process) ? inProcess(common.process) : inAnalysis,
+          about: common.id,
           message: {
             sv: `Den gemensamma risken ${common.id} (process ${common.process}) finns inte i analysen. Ta med den och bedöm den, eller stryk den med skäl (selection).`,
             en: `The common risk ${common.id} (process ${common.process}) is not in the analysis. Take it in and assess it, or drop it with a reason (selection).`,
@@ -47,6 +48,7 @@ const leftOutControls = ({ analysis, method }: AnalysisFacts): readonly Hit[] =>
     .filter(({ id }) => !written.has(id))
     .map(({ id }) => ({
       place: inAnalysis,
+      about: id,
       message: {
         sv: `Den gemensamma kontrollen ${id} finns inte i analysen. Ta med den (controls).`,
         en: `The common control ${id} is not in the analysis. Take it in (controls).`,

@@ -31,6 +31,7 @@ const ofClass = (at: ClassAt, facts: AnalysisFacts): readonly Hit[] => {
       : [
           {
             place,
+            about: `class-${at.number}-short`,
             message: {
               sv: `Av ${events} händelser i klass ${at.number} är bara ${listed(short).sv}. Allt hot och våld ska polisanmälas och varje händelse utredas.${mixed ? " Klassen är blandad: se efter om det som inte är anmält är hot eller våld." : ""}`,
               en: `Of ${events} events in class ${at.number} only so many are followed up: ${listed(short).en}. All threats and violence are to be reported to the police and each event investigated.${mixed ? " The class is mixed: see whether what is not reported is threats or violence." : ""}`,
@@ -42,6 +43,7 @@ const ofClass = (at: ClassAt, facts: AnalysisFacts): readonly Hit[] => {
       : [
           {
             place,
+            about: `class-${at.number}-unstated`,
             severity: "note" as const,
             message: {
               sv: `För ${events} händelser i klass ${at.number} saknas uppgift om hur många som är ${listed(missing).sv}. Ta fram den, så att uppföljningen går att bedöma.`,
@@ -93,6 +95,7 @@ const unplaced = (facts: AnalysisFacts): readonly Hit[] =>
         return [
           {
             place: atIncident(at.index),
+            about: `class-${at.number}-unplaced`,
             severity: "note",
             message: {
               sv: `Klass ${at.number} med ${events} händelser anger varken form, risk eller process, så det går inte att se om det är hot eller våld som ska polisanmälas. Ange vad klassen gäller (forms, risk eller process).`,

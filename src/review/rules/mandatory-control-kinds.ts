@@ -53,6 +53,7 @@ export const mandatoryControlKinds = defineRule<AnalysisFacts>({
           return [
             {
               place: inProcess(entry.process),
+              about: needed.kind,
               severity: isMilder ? "note" : "warning",
               message: lacking(needed, needed.status, label),
             },

@@ -11,6 +11,7 @@ const unmet = (recommendation: Recommendation, dead: ReadonlySet<string>): reado
   return [
     {
       place: atRecommendation(recommendation),
+      about: "measure",
       message:
         metBy.length === 0
           ? {
@@ -39,6 +40,7 @@ const unanswered = (recommendation: Recommendation): readonly Hit[] => {
   return [
     {
       place: atRecommendation(recommendation),
+      about: "answer",
       severity: "note",
       message: {
         sv: `Rekommendationen saknar ${names.sv}. Ange det${by.sv}.`,

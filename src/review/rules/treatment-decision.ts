@@ -10,6 +10,7 @@ import { listed } from "../words.js";
 
 const undecided = (entry: AssessedRisk): Hit => ({
   place: atRisk(entry),
+  about: "undecided",
   message: {
     sv: "Risken är bedömd men ingen hantering är beslutad. Ange ett beslut (treatment): acceptera, reducera, överföra eller undvika.",
     en: "The risk is assessed but no treatment is decided. State one decision (treatment): accept, reduce, transfer or avoid.",
@@ -24,6 +25,7 @@ const notAllowed = (entry: AssessedRisk, band: Band): readonly Hit[] => {
   return [
     {
       place: atRisk(entry),
+      about: "not-allowed",
       message: {
         sv: `Beslutet är att ${treatmentKinds.labels[kind].sv} risken, men på nivån ${band.label} tillåter metoden bara: ${names.sv}. Välj ett av dem.`,
         en: `The decision is to ${treatmentKinds.labels[kind].en} the risk, but in the band ${band.label} the method allows only: ${names.en}. Choose one of them.`,
@@ -34,6 +36,7 @@ const notAllowed = (entry: AssessedRisk, band: Band): readonly Hit[] => {
 
 const unmotivated = (entry: AssessedRisk): Hit => ({
   place: atRisk(entry),
+  about: "unmotivated",
   message: {
     sv: "Risken accepteras utan motivering. Skriv varför den accepteras (motivation).",
     en: "The risk is accepted without motivation. Write why it is accepted (motivation).",
@@ -48,6 +51,7 @@ const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonl
     return [
       {
         place: atRisk(entry),
+        about: "decider",
         severity: "warning",
         message: {
           sv: `Accepten är beslutad av någon annan än den som metoden låter besluta på nivån ${band.label}: ${reserved}. Låt rätt beslutsfattare besluta (decidedBy).`,
@@ -66,6 +70,7 @@ const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonl
     return [
       {
         place: atRisk(entry),
+        about: "decider",
         severity: "note",
         message: {
           sv: `Accepten saknar ${names.sv}. På nivån ${band.label} beslutar ${reserved}, så uppgifterna hämtas från nämndens beslut när det registreras.`,
@@ -81,6 +86,7 @@ const decider = (entry: AssessedRisk, treatment: Treatment, band: Band): readonl
   return [
     {
       place: atRisk(entry),
+      about: "decider",
       severity: "warning",
       message: {
         sv: `Accepten saknar ${names.sv}. Ange det${by.sv}.`,
@@ -96,6 +102,7 @@ const tooLate = (entry: AssessedRisk, { decidedBy, decidedOn }: Treatment, asOf:
   return [
     {
       place: atRisk(entry),
+      about: "day",
       severity: decidedBy !== undefined && isNamnd(decidedBy) ? "note" : "warning",
       message: {
         sv: `Accepten är beslutad ${decidedOn}, efter registrets dag ${asOf}, så den gällde inte den dagen. Rätta beslutsdagen (decidedOn) om den är fel.`,
