@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 /** Lists of plain text keep the author's order, and a share is a pair: their order is content. */
 const ORDERED: ReadonlySet<string> = new Set(["consequences", "by", "reportingShare"]);
 
-type Draw = () => number;
+export type Draw = () => number;
 
 /** A stream of numbers that decides an order. */
 export const anyDraws: fc.Arbitrary<Draw> = fc
