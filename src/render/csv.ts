@@ -1,14 +1,15 @@
-import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "../view/audience.js";
+import type { DocumentSubject } from "../view/document-subject.js";
 import { flatTable } from "../view/flat-table.js";
-import { registerTable } from "../view/register-table.js";
+import { subjectTable } from "../view/subject-table.js";
 import { writeCsv } from "./csv/write-csv.js";
 
 /**
- * Writes a register as CSV that a Swedish Excel opens as a table: semicolons, decimal comma, byte order mark, CRLF. One risk a
- * line, gravest first; levels, value and band stand in columns of their own. No text becomes a formula.
+ * Writes the one table of a subject as CSV that a Swedish Excel opens as a table: semicolons, decimal comma, byte order mark, CRLF.
+ * Levels, value and band stand in columns of their own. No text becomes a formula.
  *
- * @param register - A register from `buildRegister`.
+ * @param subject - A register or an adopted record (a risk a line, gravest first), an internkontrollplan (a control a line), a
+ * follow-up (a control with its state), a comparison (a risk with what has changed), or a lägesbild (a nämnd with its counts).
  * @param options - `audience`: `"internal"` for everything, `"public"` to mask each risk and control that bears `secrecy`.
  * `locale`: `"sv"` (default) or `"en"`, the language of the headings.
  * @returns The text of the file; write it as UTF-8.
@@ -29,8 +30,8 @@ import { writeCsv } from "./csv/write-csv.js";
  * parseCsv(text)[0]?.slice(0, 3); //=> ["Nr", "Risk", "Process"]
  * ```
  */
-export const toCsv = (register: RiskRegister, options: ViewOptions): string => {
+export const toCsv = (subject: DocumentSubject, options: ViewOptions): string => {
   const { locale } = checkedOptions(options);
-  const { columns, rows } = flatTable(registerTable(register, options), locale);
+  const { columns, rows } = flatTable(subjectTable(subject, options), locale);
   return writeCsv([columns.map(({ label }) => label), ...rows]);
 };

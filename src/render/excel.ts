@@ -1,39 +1,16 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { FollowUp } from "../internkontroll/follow-up.js";
-import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
-import type { Lagesbild } from "../lagesbild/lagesbild.js";
 import type { Locale } from "../model/locale.js";
-import type { RiskRegister } from "../register/register.js";
-import { checkedOptions, type ViewOptions } from "../view/audience.js";
-import { followUpView } from "../view/follow-up-view.js";
-import { lagesbildView } from "../view/lagesbild-view.js";
-import { planView } from "../view/plan-view.js";
+import { checkedOptions } from "../view/audience.js";
+import { type DocumentOptions, type DocumentSubject, documentView } from "../view/document-subject.js";
+import type { Block } from "../view/document-view.js";
+import { subjectYear } from "../view/subject-head.js";
 import { findingsTable } from "./excel/findings-table.js";
 import { matrixSheet } from "./excel/matrix-sheet.js";
 import { sheetNames } from "./excel/page.js";
-import { registerWorkbook } from "./excel/register-workbook.js";
-import { summarySheet, type WorkbookBlock, type WorkbookView } from "./excel/summary-sheet.js";
+import { summarySheet } from "./excel/summary-sheet.js";
 import { type NamelessSheet, tableSheet } from "./excel/table-sheet.js";
 
-/** What can be written as a workbook. */
-export type ExcelSubject = RiskRegister | Internkontrollplan | FollowUp | Lagesbild;
-
-const viewOf = (subject: ExcelSubject, options: ViewOptions): WorkbookView => {
-  switch (subject.kind) {
-    case "register":
-      return registerWorkbook(subject, options);
-    case "plan":
-      return planView(subject, options);
-    case "follow-up":
-      return followUpView(subject, options);
-    case "lagesbild":
-      return lagesbildView(subject, options);
-    default:
-      return subject satisfies never;
-  }
-};
-
-const sheetOf = (block: WorkbookBlock, locale: Locale): readonly NamelessSheet[] => {
+const sheetOf = (block: Block, locale: Locale): readonly NamelessSheet[] => {
   switch (block.kind) {
     case "table":
       return [tableSheet(block.table, locale)];
@@ -68,12 +45,12 @@ const named = (sheets: readonly NamelessSheet[]): WriteSheet[] => {
 };
 
 /**
- * Writes a register, an internkontrollplan, a follow-up or a lägesbild as an Excel workbook: a summary, and a sheet for each
+ * Writes a register, an adopted record, an internkontrollplan, a follow-up, a comparison or a lägesbild as an Excel workbook: a summary, and a sheet for each
  * table, with filters, where numbers are numbers and dates are dates. The matrix holds the number of risks in each cell.
  *
  * It is asynchronous because packing is, in browsers and in Node. The same subject gives the same bytes.
  *
- * @param subject - A register, a plan, a follow-up or a lägesbild.
+ * @param subject - A register, an adopted record, a plan, a follow-up, a comparison or a lägesbild.
  * @param options - `audience`: `"internal"` for everything, `"public"` to mask each risk and control that bears `secrecy`
  * (process and marking only, counted in every total). `locale`: `"sv"` (default) or `"en"`.
  * @returns The bytes of an .xlsx file.
@@ -95,12 +72,12 @@ const named = (sheets: readonly NamelessSheet[]): WriteSheet[] => {
  * new TextDecoder().decode(file.subarray(0, 2)); //=> "PK"
  * ```
  */
-export const toExcel = async (subject: ExcelSubject, options: ViewOptions): Promise<Uint8Array> => {
+export const toExcel = async (subject: DocumentSubject, options: DocumentOptions): Promise<Uint8Array> => {
   const { locale } = checkedOptions(options);
-  const view = viewOf(subject, options);
+  const view = documentView(subject, options);
   const blocks = [...view.lead, ...view.sections.flatMap((section) => section.blocks)];
   const sheets = named([summarySheet(view, locale), ...blocks.flatMap((block) => sheetOf(block, locale))]);
   // The library reads no clock: the file is dated by the year that it is about.
-  const dated = new Date(Date.UTC(subject.year ?? 1970, 0, 1));
+  const dated = new Date(Date.UTC(subjectYear(subject) ?? 1970, 0, 1));
   return writeXlsx({ sheets, properties: { title: view.title, created: dated, modified: dated } });
 };

@@ -1,21 +1,9 @@
-import type { FollowUp } from "../internkontroll/follow-up.js";
-import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
-import type { Lagesbild } from "../lagesbild/lagesbild.js";
-import type { AdoptedRegister } from "../record/adopt-register.js";
-import type { RiskRegister } from "../register/register.js";
-import { checkedOptions, type ViewOptions } from "../view/audience.js";
-import { followUpView } from "../view/follow-up-view.js";
-import { planView } from "../view/plan-view.js";
-import { recordView } from "../view/record-view.js";
+import { checkedOptions } from "../view/audience.js";
+import { type DocumentOptions, type DocumentSubject, documentView } from "../view/document-subject.js";
 import { markdownDocument } from "./markdown/markdown-document.js";
-import { lagesbildToMarkdown } from "./markdown/markdown-lagesbild.js";
-import { markdownRegister } from "./markdown/markdown-register.js";
-
-/** What can be written as a Markdown document. */
-export type MarkdownSubject = RiskRegister | Internkontrollplan | FollowUp | AdoptedRegister | Lagesbild;
 
 /**
- * Writes a register, a plan, a follow-up, an adopted record or a lägesbild as a Markdown document (CommonMark with GitHub's tables) that can
+ * Writes a register, a plan, a follow-up, a comparison, an adopted record or a lägesbild as a Markdown document (CommonMark with GitHub's tables) that can
  * be pasted into a tjänsteutlåtande.
  *
  * @param subject - A register (summary, risks, matrix, coverage, findings, candidates, how it was made), an internkontrollplan
@@ -43,24 +31,7 @@ export type MarkdownSubject = RiskRegister | Internkontrollplan | FollowUp | Ado
  * document.split("\n")[0]; //=> "# Risk- och väsentlighetsanalys 2022, Exempelnämnden"
  * ```
  */
-export const toMarkdown = (subject: MarkdownSubject, options: ViewOptions): string => {
+export const toMarkdown = (subject: DocumentSubject, options: DocumentOptions): string => {
   const { locale } = checkedOptions(options);
-  switch (subject.kind) {
-    case "register":
-      return markdownRegister(subject, options);
-    case "plan":
-      return markdownDocument(planView(subject, options), locale);
-    case "follow-up":
-      return markdownDocument(followUpView(subject, options), locale);
-    case "lagesbild":
-      return lagesbildToMarkdown(subject, options);
-    case "adopted-register":
-      return [
-        markdownDocument(recordView(subject, options), locale),
-        markdownRegister(subject.register, options),
-        markdownDocument(planView(subject.plan, options), locale),
-      ].join("\n");
-    default:
-      return subject satisfies never;
-  }
+  return markdownDocument(documentView(subject, options), locale);
 };

@@ -1,26 +1,18 @@
 import { buildInternkontrollplan } from "../internkontroll/build-internkontrollplan.js";
-import type { FollowUp } from "../internkontroll/follow-up.js";
-import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
-import type { AdoptedRegister } from "../record/adopt-register.js";
-import type { RiskRegister } from "../register/register.js";
-import { checkedOptions, type ViewOptions } from "../view/audience.js";
-import { followUpView } from "../view/follow-up-view.js";
-import { planView } from "../view/plan-view.js";
+import { checkedOptions } from "../view/audience.js";
+import type { DocumentOptions, DocumentSubject } from "../view/document-subject.js";
 import { recordView } from "../view/record-view.js";
-import { registerDocument } from "./word/register-document.js";
+import { registerDocument, type WordDocument } from "./word/register-document.js";
 import { viewDocument } from "./word/view-document.js";
 import { wordPackage } from "./word/word-package.js";
-
-/** What can be written as a Word document. */
-export type WordSubject = RiskRegister | Internkontrollplan | FollowUp | AdoptedRegister;
 
 /**
  * Writes a register or an adopted record as a Word document (.docx), the bilaga to the nämnd's verksamhetsplan: how the analysis
  * was made, matrix, risks by process, coverage of otillåten påverkan, internkontrollplan, decisions, bruttolista and findings. A
- * plan or a follow-up is a document too. The same subject gives the same bytes.
+ * plan, a follow-up, a comparison or a lägesbild is a document too. The same subject gives the same bytes.
  *
- * @param subject - A register, an adopted record (with the nämnd's decision and the digest first), an internkontrollplan or a
- * follow-up.
+ * @param subject - A register, an adopted record (with the nämnd's decision and the digest first), an internkontrollplan, a
+ * follow-up, a comparison or a lägesbild.
  * @param options - `audience`: `"internal"` for everything, `"public"` to mask each risk and control that bears `secrecy`
  * (process and marking only, counted in every total). `locale`: `"sv"` (default) or `"en"`, the language of the document's own
  * sentences.
@@ -42,23 +34,19 @@ export type WordSubject = RiskRegister | Internkontrollplan | FollowUp | Adopted
  * new TextDecoder().decode(file.subarray(0, 2)); //=> "PK"
  * ```
  */
-export const toWord = async (subject: WordSubject, options: ViewOptions): Promise<Uint8Array> => {
+export const toWord = async (subject: DocumentSubject, options: DocumentOptions): Promise<Uint8Array> => {
   const { locale } = checkedOptions(options);
   const { sections, frame } = documentOf(subject, options);
   return wordPackage(sections, { ...frame, locale });
 };
 
-const documentOf = (subject: WordSubject, options: ViewOptions) => {
+const documentOf = (subject: DocumentSubject, options: DocumentOptions): WordDocument => {
   switch (subject.kind) {
     case "register":
       return registerDocument(subject, buildInternkontrollplan(subject), options);
     case "adopted-register":
       return registerDocument(subject.register, subject.plan, options, recordView(subject, options));
-    case "plan":
-      return viewDocument(planView(subject, options), subject, options);
-    case "follow-up":
-      return viewDocument(followUpView(subject, options), subject, options);
     default:
-      return subject satisfies never;
+      return viewDocument(subject, options);
   }
 };

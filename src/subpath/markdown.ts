@@ -1,3 +1,4 @@
 export { toMarkdown } from "../render/markdown.js";
-export type { MarkdownSubject } from "../render/markdown.js";
 export type { Audience, ViewOptions } from "../view/audience.js";
+export type { Comparison } from "../view/changes-context.js";
+export type { DocumentOptions, DocumentSubject } from "../view/document-subject.js";

@@ -1,3 +1,4 @@
 export { toWord } from "../render/word.js";
-export type { WordSubject } from "../render/word.js";
 export type { Audience, ViewOptions } from "../view/audience.js";
+export type { Comparison } from "../view/changes-context.js";
+export type { DocumentOptions, DocumentSubject } from "../view/document-subject.js";

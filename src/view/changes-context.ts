@@ -1,16 +1,19 @@
+import { markedItems } from "../internkontroll/marked-items.js";
 import type { Locale } from "../model/locale.js";
 import type { ChangedRisk, RegisterChange } from "../register/change.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import type { Score } from "../score/score.js";
+import type { Audience } from "./audience.js";
 
-/** The registers that were compared. */
-export interface Compared {
+/** Registers held against earlier ones. */
+export interface Comparison {
+  readonly kind: "comparison";
   readonly before: readonly RiskRegister[];
   readonly after: readonly RiskRegister[];
 }
 
 /** What the tables of a comparison rest on. */
-export interface ChangesContext extends Compared {
+export interface ChangesContext extends Comparison {
   readonly locale: Locale;
   readonly hides: (namnd: string, id: string) => boolean;
 }
@@ -18,7 +21,7 @@ export interface ChangesContext extends Compared {
 /** Where a changed risk went on the matrix; `unknown` where the methods differ, since their values cannot be compared. */
 export type Direction = "up" | "down" | "level" | "unknown";
 
-type Changed = Extract<RegisterChange, { readonly kind: "changed" }>;
+export type Changed = Extract<RegisterChange, { readonly kind: "changed" }>;
 
 const entryIn = (registers: readonly RiskRegister[], { namnd, id }: ChangedRisk) => {
   const own = registers.filter((register) => register.namnd.id === namnd);
@@ -49,4 +52,34 @@ export const directionOf = (change: RegisterChange, { before, after }: ChangesCo
   return moved === 0 ? "level" : moved > 0 ? "up" : "down";
 };
 
-export type { Changed };
+const ids = (registers: readonly RiskRegister[], marked: "risks" | "measures"): readonly string[] =>
+  registers.flatMap((register) =>
+    (markedItems(register.analysis)?.[marked] ?? []).map((id) => `${register.namnd.id} ${id}`),
+  );
+
+/** What is marked on either side is hidden on both; after a merger the earlier nämnd has another id. */
+const hider = ({ before, after }: Comparison): ChangesContext["hides"] => {
+  const marked = new Set(
+    (["risks", "measures"] as const).flatMap((kind) => [...ids(before, kind), ...ids(after, kind)]),
+  );
+  const merged = before
+    .filter(({ namnd }) => !after.some((register) => register.namnd.id === namnd.id))
+    .flatMap(({ analysis }) => {
+      const found = markedItems(analysis);
+      return found === undefined ? [] : [...found.risks, ...found.measures];
+    });
+  return (namnd, id) => marked.has(`${namnd} ${id}`) || merged.includes(id);
+};
+
+/** What the tables rest on, for an audience. */
+export const contextOf = (compared: Comparison, audience: Audience, locale: Locale): ChangesContext => ({
+  ...compared,
+  locale,
+  hides: audience === "public" ? hider(compared) : () => false,
+});
+
+/** Whether a change concerns what the audience may not see. */
+export const isHidden = (change: RegisterChange, { hides }: ChangesContext): boolean =>
+  change.kind === "deviation-carried-over"
+    ? hides(change.namnd, change.deviation.control)
+    : hides(change.risk.namnd, change.risk.id);

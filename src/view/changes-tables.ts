@@ -16,6 +16,7 @@ const titles = {
 
 const columns = {
   namnd: { kind: "text", label: { sv: "Nämnd", en: "Nämnd" } },
+  change: { kind: "text", label: { sv: "Ändring", en: "Change" } },
   risk: { kind: "text", label: { sv: "Risk", en: "Risk" } },
   process: { kind: "text", label: { sv: "Process", en: "Process" } },
   event: { kind: "text", label: { sv: "Oönskad händelse", en: "Unwanted event" } },
@@ -52,8 +53,13 @@ const directions: Readonly<Record<Direction, Text>> = {
 
 const unassessed: Text = { sv: "Inte bedömd", en: "Not assessed" };
 
-/** The nämnd has a column of its own only where there are several. */
-const table = (title: Text, keys: readonly Key[], rows: readonly Row[], { after, locale }: ChangesContext): Table => ({
+/** A table of a comparison; the nämnd has a column of its own only where there are several. */
+export const tableOf = (
+  title: Text,
+  keys: readonly Key[],
+  rows: readonly Row[],
+  { after, locale }: ChangesContext,
+): Table => ({
   title: title[locale],
   columns: keys
     .filter((key) => key !== "namnd" || after.length > 1)
@@ -69,13 +75,15 @@ const scoreCell = (score: Score | undefined, register: RiskRegister | undefined,
     ? textCell(unassessed[locale])
     : levelCell(levelView(score, register.method));
 
-const changedRow = (change: Changed, context: ChangesContext): Row => {
+/** A risk that stands otherwise than before. */
+export const changedRow = (change: Changed, context: ChangesContext): Row => {
   const { before, after, locale } = context;
   const { risk } = change;
   return {
     cells: {
       namnd: textCell(nameOf(risk.namnd, context)),
       risk: textCell(risk.id),
+      process: textCell(standingOf(risk, after)?.entry.process.name),
       event: textCell(risk.event),
       before: scoreCell(change.before.current, standingOf(risk, before)?.register, locale),
       after: scoreCell(change.after.current, standingOf(risk, after)?.register, locale),
@@ -87,7 +95,7 @@ const changedRow = (change: Changed, context: ChangesContext): Row => {
 
 /** The risks that stand otherwise than before, and why. */
 export const changedTable = (changes: readonly RegisterChange[], context: ChangesContext): Table =>
-  table(
+  tableOf(
     titles.changed,
     ["namnd", "risk", "event", "before", "after", "move", "causes"],
     changes.flatMap((change) => (change.kind === "changed" ? [changedRow(change, context)] : [])),
@@ -102,64 +110,68 @@ const likelyText = (likely: LikelySame | undefined, { hides, locale }: ChangesCo
     : `${likely.risk.id} (likeness ${likeness}): ${likely.risk.event}`;
 };
 
+/** A risk that is in one of the two years only, or as it was. */
+export const loneRow = (
+  { risk, ...change }: Extract<RegisterChange, { readonly kind: "new" | "removed" | "unchanged" }>,
+  context: ChangesContext,
+): Row => {
+  const standing = standingOf(risk, change.kind === "removed" ? context.before : context.after);
+  return {
+    cells: {
+      namnd: textCell(nameOf(risk.namnd, context)),
+      risk: textCell(risk.id),
+      process: textCell(standing?.entry.process.name),
+      event: textCell(risk.event),
+      level: scoreCell(standing?.entry.current, standing?.register, context.locale),
+      ...(change.kind === "unchanged" ? {} : { likely: textCell(likelyText(change.likely, context)) }),
+    },
+  };
+};
+
+/** A deviation that the year before left open. */
+export const deviationRow = (
+  { namnd, deviation }: Extract<RegisterChange, { readonly kind: "deviation-carried-over" }>,
+  context: ChangesContext,
+): Row => {
+  const { control, since, performedOn, note, action } = deviation;
+  return {
+    cells: {
+      namnd: textCell(nameOf(namnd, context)),
+      control: textCell(control),
+      since: numberCell(since),
+      on: dateCell(performedOn),
+      note: textCell(note),
+      action: textCell(action !== undefined && context.hides(namnd, action) ? undefined : action),
+    },
+  };
+};
+
 const lone = (
   kind: "new" | "removed",
   title: Text,
   changes: readonly RegisterChange[],
-  side: readonly RiskRegister[],
   context: ChangesContext,
 ): Table =>
-  table(
+  tableOf(
     title,
     ["namnd", "risk", "process", "event", "level", "likely"],
-    changes.flatMap((change): readonly Row[] => {
-      if (change.kind !== kind) return [];
-      const standing = standingOf(change.risk, side);
-      return [
-        {
-          cells: {
-            namnd: textCell(nameOf(change.risk.namnd, context)),
-            risk: textCell(change.risk.id),
-            process: textCell(standing?.entry.process.name),
-            event: textCell(change.risk.event),
-            level: scoreCell(standing?.entry.current, standing?.register, context.locale),
-            likely: textCell(likelyText(change.likely, context)),
-          },
-        },
-      ];
-    }),
+    changes.flatMap((change) => (change.kind === kind ? [loneRow(change, context)] : [])),
     context,
   );
 
 /** The risks that were not there before. */
 export const freshTable = (changes: readonly RegisterChange[], context: ChangesContext): Table =>
-  lone("new", titles.fresh, changes, context.after, context);
+  lone("new", titles.fresh, changes, context);
 
 /** The risks that are no longer there. */
 export const goneTable = (changes: readonly RegisterChange[], context: ChangesContext): Table =>
-  lone("removed", titles.gone, changes, context.before, context);
+  lone("removed", titles.gone, changes, context);
 
 /** The deviations that the year before left open. */
 export const carriedOverTable = (changes: readonly RegisterChange[], context: ChangesContext): Table =>
-  table(
+  tableOf(
     titles.carried,
     ["namnd", "control", "since", "on", "note", "action"],
-    changes.flatMap((change): readonly Row[] => {
-      if (change.kind !== "deviation-carried-over") return [];
-      const { control, since, performedOn, note, action } = change.deviation;
-      const shown = action !== undefined && context.hides(change.namnd, action) ? undefined : action;
-      return [
-        {
-          cells: {
-            namnd: textCell(nameOf(change.namnd, context)),
-            control: textCell(control),
-            since: numberCell(since),
-            on: dateCell(performedOn),
-            note: textCell(note),
-            action: textCell(shown),
-          },
-        },
-      ];
-    }),
+    changes.flatMap((change) => (change.kind === "deviation-carried-over" ? [deviationRow(change, context)] : [])),
     context,
   );

@@ -1,11 +1,10 @@
-import { markedItems } from "../internkontroll/marked-items.js";
 import { methodSum } from "../method/method-sum.js";
 import type { Locale, Text } from "../model/locale.js";
 import type { RegisterChange } from "../register/change.js";
 import { methodName } from "../register/method-of.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
-import { type ChangesContext, type Compared, directionOf } from "./changes-context.js";
+import { type ChangesContext, type Comparison, contextOf, directionOf, isHidden } from "./changes-context.js";
 import { carriedOverTable, changedTable, freshTable, goneTable } from "./changes-tables.js";
 import { counted, type CountedNoun, inSeries } from "./count-words.js";
 import { type Block, type DocumentView, sentence, tableSections } from "./document-view.js";
@@ -64,30 +63,6 @@ const moves = (changes: readonly RegisterChange[], context: ChangesContext): rea
   return [sentence(`${opening}${known ? told : ""}.`)];
 };
 
-const ids = (registers: readonly RiskRegister[], marked: "risks" | "measures"): readonly string[] =>
-  registers.flatMap((register) =>
-    (markedItems(register.analysis)?.[marked] ?? []).map((id) => `${register.namnd.id} ${id}`),
-  );
-
-/** What is marked on either side is hidden on both; after a merger the earlier nämnd has another id. */
-const hider = ({ before, after }: Compared): ChangesContext["hides"] => {
-  const marked = new Set(
-    (["risks", "measures"] as const).flatMap((kind) => [...ids(before, kind), ...ids(after, kind)]),
-  );
-  const merged = before
-    .filter(({ namnd }) => !after.some((register) => register.namnd.id === namnd.id))
-    .flatMap(({ analysis }) => {
-      const found = markedItems(analysis);
-      return found === undefined ? [] : [...found.risks, ...found.measures];
-    });
-  return (namnd, id) => marked.has(`${namnd} ${id}`) || merged.includes(id);
-};
-
-const isHidden = (change: RegisterChange, { hides }: ChangesContext): boolean =>
-  change.kind === "deviation-carried-over"
-    ? hides(change.namnd, change.deviation.control)
-    : hides(change.risk.namnd, change.risk.id);
-
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(", ");
 
 const sideOf = (registers: readonly RiskRegister[], locale: Locale): string => {
@@ -107,7 +82,7 @@ const stageText = (stage: string | undefined, locale: Locale): string => {
   return locale === "sv" ? " (utkast)" : " (draft)";
 };
 
-const titleOf = ({ before, after }: Compared, locale: Locale): string => {
+const titleOf = ({ before, after }: Comparison, locale: Locale): string => {
   const years = distinct([...before, ...after].map(({ year }) => String(year)));
   const names = distinct(after.map(({ namnd }) => namnd.name));
   const who = after.length > 3 ? `${String(after.length)} nämnder` : names;
@@ -115,7 +90,7 @@ const titleOf = ({ before, after }: Compared, locale: Locale): string => {
 };
 
 /** Methods that bear one name on both sides but do not say the same. */
-const changedMethods = ({ before, after }: Compared): readonly string[] => {
+const changedMethods = ({ before, after }: Comparison): readonly string[] => {
   const sums = new Map(before.map(({ method }) => [methodName(method), methodSum(method)]));
   const others = after.filter(
     ({ method }) => (sums.get(methodName(method)) ?? methodSum(method)) !== methodSum(method),
@@ -126,15 +101,11 @@ const changedMethods = ({ before, after }: Compared): readonly string[] => {
 /** What happened between registers as a document: changes with their causes, moves, new and removed risks, open deviations. */
 export const changesView = (
   changes: readonly RegisterChange[],
-  compared: Compared,
+  compared: Comparison,
   options: ViewOptions,
 ): DocumentView => {
   const { audience, locale } = checkedOptions(options);
-  const context: ChangesContext = {
-    ...compared,
-    locale,
-    hides: audience === "public" ? hider(compared) : () => false,
-  };
+  const context = contextOf(compared, audience, locale);
   const open = changes.filter((change) => !isHidden(change, context));
   const hidden =
     changes.filter((change) => change.kind !== "unchanged").length -

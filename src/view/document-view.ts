@@ -1,5 +1,6 @@
 import type { FindingsView } from "./findings-view.js";
 import type { Fact } from "./header-view.js";
+import type { MatrixView } from "./matrix-view.js";
 import type { Table } from "./table.js";
 
 /** How a sentence weighs: colour or bold type says it once more, and never alone. */
@@ -18,6 +19,7 @@ export type Block =
       /** Columns that may move into it where there is little room, the least important first. */
       readonly fold: readonly string[];
     }
+  | { readonly kind: "matrix"; readonly matrix: MatrixView }
   | { readonly kind: "findings"; readonly findings: FindingsView };
 
 /** A part of a document under its heading. */
@@ -35,16 +37,20 @@ export interface DocumentView {
 
 export const sentence = (text: string, weight: Weight = "plain"): Block => ({ kind: "sentence", text, weight });
 
+/** A table, unless it has no rows. */
+export const tableBlock = (table: Table, main: string, fold: readonly string[] = []): readonly Block[] =>
+  table.rows.length === 0 ? [] : [{ kind: "table", table, main, fold }];
+
 /** A table, or what stands instead where it has no rows. */
 export const tableOr = (
   table: Table,
   { main, fold = [], none }: { readonly main: string; readonly fold?: readonly string[]; readonly none: string },
-): Block => (table.rows.length === 0 ? sentence(none) : { kind: "table", table, main, fold });
+): Block => tableBlock(table, main, fold)[0] ?? sentence(none);
 
 /** A section for each table that has rows; the title is the table's. */
 export const tableSections = (
   ...tables: readonly { readonly table: Table; readonly main: string; readonly fold?: readonly string[] }[]
 ): readonly Section[] =>
   tables
-    .filter(({ table }) => table.rows.length > 0)
-    .map(({ table, main, fold = [] }) => ({ title: table.title, blocks: [{ kind: "table", table, main, fold }] }));
+    .map(({ table, main, fold }) => ({ title: table.title, blocks: tableBlock(table, main, fold) }))
+    .filter(({ blocks }) => blocks.length > 0);

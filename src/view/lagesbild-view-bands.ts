@@ -3,15 +3,8 @@ import type { BandCounts } from "../lagesbild/namnd-summary.js";
 import { forms } from "../model/closed-list.js";
 import type { Text } from "../model/locale.js";
 import { capitalised } from "./labels.js";
-import {
-  bandsOf,
-  type LagesbildBlock,
-  type LagesbildContext,
-  type LagesbildSection,
-  said,
-  tableBlock,
-  words,
-} from "./lagesbild-view-context.js";
+import { type Block, type Section, sentence, tableBlock } from "./document-view.js";
+import { bandsOf, type LagesbildContext, words } from "./lagesbild-view-context.js";
 import { type BandView, formatLevel } from "./level-view.js";
 import type { Axis, MatrixView } from "./matrix-view.js";
 import { numberCell, type Row, type Table, textCell } from "./table.js";
@@ -101,11 +94,7 @@ const bandTable = (
   ),
 });
 
-const methodBlocks = (
-  terms: MethodTerms,
-  totals: MethodTotals,
-  context: LagesbildContext,
-): readonly LagesbildBlock[] => {
+const methodBlocks = (terms: MethodTerms, totals: MethodTotals, context: LagesbildContext): readonly Block[] => {
   const { picture, locale, nameOf } = context;
   const bands = bandsOf(terms);
   const alone = picture.byMethod.length < 2;
@@ -151,7 +140,7 @@ const methodBlocks = (
   ];
 };
 
-const joinedBlocks = (context: LagesbildContext): readonly LagesbildBlock[] => {
+const joinedBlocks = (context: LagesbildContext): readonly Block[] => {
   const { picture, locale, names } = context;
   const { joined } = picture;
   if (joined === undefined) return [];
@@ -160,7 +149,7 @@ const joinedBlocks = (context: LagesbildContext): readonly LagesbildBlock[] => {
   const counts = bands.map((band) => `${formatLevel({ band }, locale)}: ${String(joined.bands[band.id] ?? 0)}`);
   const all = counts.reverse().join(", ");
   return [
-    said(
+    sentence(
       locale === "sv"
         ? `Sammanförda till ${joined.method} enligt den angivna mappningen: ${all}. Omfattar ${names(joined.namnder)}.`
         : `Joined to ${joined.method} by the mapping given: ${all}. Covers ${names(joined.namnder)}.`,
@@ -169,7 +158,7 @@ const joinedBlocks = (context: LagesbildContext): readonly LagesbildBlock[] => {
 };
 
 /** Where the risks lie: the matrix, and the bands per nämnd, category and combination of forms, method by method. */
-export const bandsSection = (context: LagesbildContext): LagesbildSection => ({
+export const bandsSection = (context: LagesbildContext): Section => ({
   title: labels.matrix[context.locale],
   blocks: [
     ...joinedBlocks(context),

@@ -1,6 +1,7 @@
 import type { NamndChange } from "../lagesbild/lagesbild.js";
 import type { Text } from "../model/locale.js";
-import { type LagesbildContext, type LagesbildSection, said, tableBlock, words } from "./lagesbild-view-context.js";
+import { type Section, sentence, tableBlock } from "./document-view.js";
+import { type LagesbildContext, words } from "./lagesbild-view-context.js";
 import { numberCell, type Row, type Table, textCell } from "./table.js";
 
 const labels = {
@@ -23,7 +24,7 @@ const remarkOf = ({ namnd, from, comparable }: NamndChange): Text | undefined =>
 };
 
 /** How each nämnd stands against last year; nothing where no last year was given. */
-export const changesSection = (context: LagesbildContext): readonly LagesbildSection[] => {
+export const changesSection = (context: LagesbildContext): readonly Section[] => {
   const { picture, locale, names, nameOf } = context;
   if (picture.previous.length === 0) return [];
   const number = (key: "assessedBefore" | "assessedAfter" | "highBefore" | "highAfter") => ({
@@ -60,9 +61,9 @@ export const changesSection = (context: LagesbildContext): readonly LagesbildSec
     String(picture.changes.reduce((sum, { after }) => sum + after[count], 0)),
   ];
   const [assessed, high] = [total("assessed"), total("high")];
-  const sentence =
+  const told =
     locale === "sv"
       ? `Bedömda risker: ${assessed[0]} förra året, ${assessed[1]} nu. Höga (ska till planen enligt metoden): ${high[0]} förra året, ${high[1]} nu.`
       : `Assessed risks: ${assessed[0]} last year, ${assessed[1]} now. High (to the plan by the method): ${high[0]} last year, ${high[1]} now.`;
-  return [{ title: table.title, blocks: [said(sentence), ...tableBlock(table, "namnd", ["remark", "from"])] }];
+  return [{ title: table.title, blocks: [sentence(told), ...tableBlock(table, "namnd", ["remark", "from"])] }];
 };

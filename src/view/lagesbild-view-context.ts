@@ -3,20 +3,6 @@ import type { Locale, Text } from "../model/locale.js";
 import type { Audience } from "./audience.js";
 import { inSeries } from "./count-words.js";
 import type { BandView } from "./level-view.js";
-import type { MatrixView } from "./matrix-view.js";
-import type { Table } from "./table.js";
-
-/** One part of a section: a sentence, a table with the column that tells most, or a matrix. */
-export type LagesbildBlock =
-  | { readonly kind: "sentence"; readonly text: string; readonly caution?: boolean }
-  | { readonly kind: "table"; readonly table: Table; readonly main: string; readonly fold: readonly string[] }
-  | { readonly kind: "matrix"; readonly matrix: MatrixView };
-
-/** A part of the picture under its heading. */
-export interface LagesbildSection {
-  readonly title: string;
-  readonly blocks: readonly LagesbildBlock[];
-}
 
 /** What every section of the picture is made with. */
 export interface LagesbildContext {
@@ -46,14 +32,6 @@ export const contextOf = (picture: Lagesbild, audience: Audience, locale: Locale
   };
   return { picture, audience, locale, nameOf, names };
 };
-
-export const said = (text: string): LagesbildBlock => ({ kind: "sentence", text });
-
-export const caution = (text: string): LagesbildBlock => ({ kind: "sentence", text, caution: true });
-
-/** A table, unless it has no rows. */
-export const tableBlock = (table: Table, main: string, fold: readonly string[] = []): readonly LagesbildBlock[] =>
-  table.rows.length === 0 ? [] : [{ kind: "table", table, main, fold }];
 
 /** The bands of a method as documents show them, from the lowest. */
 export const bandsOf = ({ bands }: MethodTerms): readonly BandView[] =>

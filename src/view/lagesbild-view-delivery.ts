@@ -1,6 +1,7 @@
 import type { Lagesbild } from "../lagesbild/lagesbild.js";
 import type { Text } from "../model/locale.js";
-import { type LagesbildContext, type LagesbildSection, said, tableBlock, words } from "./lagesbild-view-context.js";
+import { type Section, sentence, tableBlock } from "./document-view.js";
+import { type LagesbildContext, words } from "./lagesbild-view-context.js";
 import { type Row, type Table, textCell } from "./table.js";
 
 const labels = {
@@ -31,7 +32,7 @@ const lacking: Readonly<Record<Lagesbild["withoutMandatory"][number]["why"], Tex
 };
 
 /** Everybody who is not simply there: missing, exempt, unexpected, gone, or without the mandatory process. */
-export const deliverySection = ({ picture, locale, nameOf }: LagesbildContext): LagesbildSection => {
+export const deliverySection = ({ picture, locale, nameOf }: LagesbildContext): Section => {
   const row = (id: string, status: Text, note?: string): Row => ({
     cells: { namnd: textCell(nameOf(id)), status: textCell(status[locale]), note: textCell(note) },
   });
@@ -54,5 +55,5 @@ export const deliverySection = ({ picture, locale, nameOf }: LagesbildContext): 
   };
   const blocks = tableBlock(table, "namnd");
   const none = picture.expected.length === 0 ? labels.unstated : labels.all;
-  return { title: table.title, blocks: blocks.length === 0 ? [said(none[locale])] : blocks };
+  return { title: table.title, blocks: blocks.length === 0 ? [sentence(none[locale])] : blocks };
 };

@@ -1,15 +1,9 @@
 import { forms } from "../model/closed-list.js";
 import type { Locale, Text } from "../model/locale.js";
 import { capitalised } from "./labels.js";
-import {
-  type LagesbildBlock,
-  type LagesbildContext,
-  type LagesbildSection,
-  said,
-  tableBlock,
-  words,
-} from "./lagesbild-view-context.js";
-import { type Cell, numberCell, type Table, textCell } from "./table.js";
+import { type Block, type Section, sentence, tableBlock } from "./document-view.js";
+import { type LagesbildContext, words } from "./lagesbild-view-context.js";
+import { type Cell, type Column, numberCell, type Row, type Table, textCell } from "./table.js";
 import { withheldCounts } from "./withheld-counts.js";
 
 /** Statistics Sweden's sign for a figure that is not given out. */
@@ -17,7 +11,11 @@ export const WITHHELD = "..";
 
 /** The figures of reported events, with those that the audience may not see left out. */
 export interface ShownEvents {
-  readonly section: LagesbildSection;
+  readonly section: Section;
+  /** The columns of figures: each form, mixed classes, and all events. */
+  readonly columns: readonly Column[];
+  /** A nämnd's figures by those columns; none where it has given none. */
+  readonly ofNamnd: (namnd: string) => Row["cells"];
   /** The city's count of events of one form alone. */
   readonly ofForm: (form: number) => Cell;
   /** Whether a nämnd's count of events of one form alone is shown. */
@@ -40,7 +38,7 @@ const key = (limit: number, locale: Locale): string =>
     ? `${WITHHELD} betyder att antalet inte lämnas ut: det är under ${String(limit)}, eller skulle röja ett sådant antal.`
     : `${WITHHELD} means that the count is not given out: it is below ${String(limit)}, or would give away one that is.`;
 
-const explained = ({ picture, locale }: LagesbildContext): LagesbildBlock => {
+const explained = ({ picture, locale }: LagesbildContext): Block => {
   const { given } = picture.events;
   const days = picture.summaries
     .flatMap(({ events }) => [events.from, events.to])
@@ -48,14 +46,19 @@ const explained = ({ picture, locale }: LagesbildContext): LagesbildBlock => {
     .sort();
   const [count, all] = [String(given.length), String(picture.summaries.length)];
   const period = `${days[0] ?? ""} – ${days.at(-1) ?? ""}`;
-  return said(
+  return sentence(
     locale === "sv"
       ? `${count} av ${all} har lämnat uppgifter, som avser tider mellan ${period}. En tom ruta är ingen uppgift, inte noll. Blandade klasser rymmer flera former, eller säger inte vilken; de är en övre gräns för var och en.`
       : `${count} of ${all} have given figures, for times between ${period}. An empty cell is no figure, not nought. Mixed classes hold several forms, or do not say which; they are an upper bound for each.`,
   );
 };
 
-const nothing: ShownEvents["ofForm"] = () => ({ kind: "none" });
+const untold: Omit<ShownEvents, "section"> = {
+  columns: [],
+  ofNamnd: () => ({}),
+  ofForm: () => ({ kind: "none" }),
+  isShown: () => false,
+};
 
 /** Reported events per nämnd and form. For the public, counts below the highest limit of the methods are withheld. */
 export const shownEvents = (context: LagesbildContext): ShownEvents => {
@@ -63,7 +66,7 @@ export const shownEvents = (context: LagesbildContext): ShownEvents => {
   const title = labels.title[locale];
   const reporting = picture.summaries.filter(({ events }) => events.total !== undefined);
   if (reporting.length === 0) {
-    return { section: { title, blocks: [said(labels.none[locale])] }, ofForm: nothing, isShown: () => false };
+    return { section: { title, blocks: [sentence(labels.none[locale])] }, ...untold };
   }
   const limits = picture.methods.map(({ smallCount }) => smallCount).filter((limit) => limit !== undefined);
   const limit = audience === "public" && limits.length > 0 ? Math.max(...limits) : 0;
@@ -93,26 +96,31 @@ export const shownEvents = (context: LagesbildContext): ShownEvents => {
     labels.mixed[locale],
     labels.total[locale],
   ];
-  const cells = (name: string, at: (column: number) => Cell) => ({
-    cells: { namnd: textCell(name), ...Object.fromEntries(keys.map((each, column) => [each, at(column)])) },
-  });
+  const columns = keys.map((each, column) => ({ key: each, label: headings[column] ?? each, kind: "number" as const }));
+  const figures = (at: (column: number) => Cell): Row["cells"] =>
+    Object.fromEntries(keys.map((each, column) => [each, at(column)]));
+  const rowOf = (namnd: string): number => reporting.findIndex((summary) => summary.namnd.id === namnd);
+  const ofNamnd = (namnd: string): Row["cells"] => {
+    const row = rowOf(namnd);
+    return row < 0 ? {} : figures((column) => cellAt(column, row));
+  };
   const table: Table = {
     title,
-    columns: [
-      { key: "namnd", label: words.namnd[locale], kind: "text" },
-      ...keys.map((each, column) => ({ key: each, label: headings[column] ?? each, kind: "number" as const })),
-    ],
+    columns: [{ key: "namnd", label: words.namnd[locale], kind: "text" }, ...columns],
     rows: [
-      ...reporting.map(({ namnd }, row) => cells(nameOf(namnd.id), (column) => cellAt(column, row))),
-      cells(words.city[locale], sumAt),
+      ...reporting.map(({ namnd }) => ({ cells: { namnd: textCell(nameOf(namnd.id)), ...ofNamnd(namnd.id) } })),
+      { cells: { namnd: textCell(words.city[locale]), ...figures(sumAt) } },
     ],
   };
-  const note = limit > 0 ? [said(key(limit, locale))] : audience === "public" ? [said(labels.noLimit[locale])] : [];
+  const note =
+    limit > 0 ? [sentence(key(limit, locale))] : audience === "public" ? [sentence(labels.noLimit[locale])] : [];
   return {
     section: { title, blocks: [explained(context), ...note, ...tableBlock(table, "namnd", ["mixed"])] },
+    columns,
+    ofNamnd,
     ofForm: sumAt,
     isShown: (namnd, form) => {
-      const row = reporting.findIndex((summary) => summary.namnd.id === namnd);
+      const row = rowOf(namnd);
       return row >= 0 && !withheld.cell(form, row);
     },
   };

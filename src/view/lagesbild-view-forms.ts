@@ -3,14 +3,8 @@ import type { FormSummary, NamndSummary } from "../lagesbild/namnd-summary.js";
 import { type Form, forms } from "../model/closed-list.js";
 import type { Text } from "../model/locale.js";
 import { capitalised } from "./labels.js";
-import {
-  bandsOf,
-  type LagesbildContext,
-  type LagesbildSection,
-  said,
-  tableBlock,
-  words,
-} from "./lagesbild-view-context.js";
+import { type Section, sentence, tableBlock } from "./document-view.js";
+import { bandsOf, type LagesbildContext, words } from "./lagesbild-view-context.js";
 import type { ShownEvents } from "./lagesbild-view-events.js";
 import { formatLevel, formatNumber } from "./level-view.js";
 import { numberCell, type Row, type Table, textCell } from "./table.js";
@@ -131,13 +125,13 @@ const namndTable = (context: LagesbildContext): Table => {
 };
 
 /** Which nämnder see each form of otillåten påverkan, how they value it, and what has been reported. */
-export const formsSection = (context: LagesbildContext, events: ShownEvents): LagesbildSection => {
+export const formsSection = (context: LagesbildContext, events: ShownEvents): Section => {
   const perNamnd = tableBlock(namndTable(context), "namnd");
   return {
     title: labels.title[context.locale],
     blocks: [
       ...tableBlock(cityTable(context, events), "valued", ["unseen", "mixed", "notApplicable"]),
-      ...(perNamnd.length === 0 ? [] : [said(labels.key[context.locale]), ...perNamnd]),
+      ...(perNamnd.length === 0 ? [] : [sentence(labels.key[context.locale]), ...perNamnd]),
     ],
   };
 };

@@ -1,13 +1,7 @@
 import type { Shared } from "../lagesbild/lagesbild.js";
 import type { Text } from "../model/locale.js";
-import {
-  type LagesbildBlock,
-  type LagesbildContext,
-  type LagesbildSection,
-  said,
-  tableBlock,
-  words,
-} from "./lagesbild-view-context.js";
+import { type Block, type Section, sentence, tableBlock } from "./document-view.js";
+import { type LagesbildContext, words } from "./lagesbild-view-context.js";
 import { listCell, numberCell, type Table, textCell } from "./table.js";
 
 /** More texts in common than this are counted and not listed. */
@@ -38,7 +32,7 @@ const labels = {
 } as const satisfies Record<string, Text>;
 
 /** How each nämnd says that it works, whether that reached the plan, and whether the police take part. */
-export const workSection = ({ picture, locale, nameOf }: LagesbildContext): LagesbildSection => {
+export const workSection = ({ picture, locale, nameOf }: LagesbildContext): Section => {
   const yes = (is: boolean) => textCell(words[is ? "yes" : "no"][locale]);
   const several =
     new Set(picture.summaries.flatMap(({ processes }) => processes.map(({ process }) => process))).size > 1;
@@ -66,18 +60,14 @@ export const workSection = ({ picture, locale, nameOf }: LagesbildContext): Lage
     ),
   };
   const [has, all] = [String(picture.police.present.length), String(picture.summaries.length)];
-  const sentence =
+  const told =
     locale === "sv"
       ? `${has} av ${all} har samverkan med polisen bland kontroller eller åtgärder.`
       : `${has} of ${all} have cooperation with the police among their controls or actions.`;
-  return { title: table.title, blocks: [said(sentence), ...tableBlock(table, "way", ["adoptable"])] };
+  return { title: table.title, blocks: [sentence(told), ...tableBlock(table, "way", ["adoptable"])] };
 };
 
-const sharedBlocks = (
-  heading: Text,
-  all: readonly Shared[],
-  { locale, names }: LagesbildContext,
-): readonly LagesbildBlock[] => {
+const sharedBlocks = (heading: Text, all: readonly Shared[], { locale, names }: LagesbildContext): readonly Block[] => {
   const rest = String(all.length - MOST_SHARED);
   const more = locale === "sv" ? `Och ${rest} till, som färre delar.` : `And ${rest} more, which fewer share.`;
   const table: Table = {
@@ -91,7 +81,7 @@ const sharedBlocks = (
       cells: { text: textCell(text), count: numberCell(namnder.length), namnder: textCell(names(namnder)) },
     })),
   };
-  return [...tableBlock(table, "text", ["namnder"]), ...(all.length > MOST_SHARED ? [said(more)] : [])];
+  return [...tableBlock(table, "text", ["namnder"]), ...(all.length > MOST_SHARED ? [sentence(more)] : [])];
 };
 
 const givenTable = ({ picture, locale, nameOf }: LagesbildContext): Table => ({
@@ -111,18 +101,18 @@ const givenTable = ({ picture, locale, nameOf }: LagesbildContext): Table => ({
 });
 
 /** The causes and controls that several nämnder have in common, and what the method gives to all. */
-export const sharedSection = (context: LagesbildContext): LagesbildSection => {
+export const sharedSection = (context: LagesbildContext): Section => {
   const { picture, locale } = context;
   const blocks = [
     ...sharedBlocks(labels.cause, picture.commonCauses, context),
     ...sharedBlocks(labels.control, picture.commonControls, context),
     ...tableBlock(givenTable(context), "text", ["leftOut"]),
   ];
-  return { title: labels.shared[locale], blocks: blocks.length === 0 ? [said(labels.nothing[locale])] : blocks };
+  return { title: labels.shared[locale], blocks: blocks.length === 0 ? [sentence(labels.nothing[locale])] : blocks };
 };
 
 /** The nämnder that stand out from others of their kind. */
-export const outlierSection = ({ picture, locale, nameOf }: LagesbildContext): LagesbildSection => {
+export const outlierSection = ({ picture, locale, nameOf }: LagesbildContext): Section => {
   const table: Table = {
     title: labels.outliers[locale],
     columns: [
@@ -137,5 +127,5 @@ export const outlierSection = ({ picture, locale, nameOf }: LagesbildContext): L
     })),
   };
   const blocks = tableBlock(table, "finding");
-  return { title: table.title, blocks: blocks.length === 0 ? [said(labels.noOutliers[locale])] : blocks };
+  return { title: table.title, blocks: blocks.length === 0 ? [sentence(labels.noOutliers[locale])] : blocks };
 };

@@ -3,14 +3,8 @@ import type { Locale, Text } from "../model/locale.js";
 import { type Audience, checkedOptions, type ViewOptions } from "./audience.js";
 import { bandsSection } from "./lagesbild-view-bands.js";
 import { changesSection } from "./lagesbild-view-changes.js";
-import {
-  caution,
-  contextOf,
-  type LagesbildBlock,
-  type LagesbildContext,
-  type LagesbildSection,
-  said,
-} from "./lagesbild-view-context.js";
+import { type DocumentView, sentence } from "./document-view.js";
+import { contextOf, type LagesbildContext } from "./lagesbild-view-context.js";
 import { deliverySection } from "./lagesbild-view-delivery.js";
 import { shownEvents } from "./lagesbild-view-events.js";
 import { formsSection } from "./lagesbild-view-forms.js";
@@ -20,13 +14,6 @@ import { outlierSection, sharedSection, workSection } from "./lagesbild-view-wor
 export interface LagesbildViewOptions extends ViewOptions {
   /** How many analyses or registers were given but could not be read; the picture says that they are not in it. */
   readonly refused?: number;
-}
-
-/** One picture of all nämnder, ready for any format. */
-export interface LagesbildView {
-  readonly title: string;
-  readonly lead: readonly LagesbildBlock[];
-  readonly sections: readonly LagesbildSection[];
 }
 
 const versions: Readonly<Record<Audience, Text>> = {
@@ -109,16 +96,16 @@ const cautionsOf = ({ picture }: LagesbildContext, refused: number, locale: Loca
  * The whole city-wide picture for an audience. For the public, counts of incidents below the methods' limit are withheld, with as
  * many more as it takes that none can be worked out; that holds for this picture, so publish it whole and not part by part.
  */
-export const lagesbildView = (picture: Lagesbild, options: LagesbildViewOptions): LagesbildView => {
+export const lagesbildView = (picture: Lagesbild, options: LagesbildViewOptions): DocumentView => {
   const { audience, locale } = checkedOptions(options);
   const context = contextOf(picture, audience, locale);
   const events = shownEvents(context);
   return {
     title: `${locale === "sv" ? "Lägesbild" : "City-wide picture"} ${String(picture.year ?? "")}`.trim(),
     lead: [
-      said(summaryOf(context, locale)),
-      said(versions[audience][locale]),
-      ...cautionsOf(context, options.refused ?? 0, locale).map(caution),
+      sentence(summaryOf(context, locale)),
+      sentence(versions[audience][locale]),
+      ...cautionsOf(context, options.refused ?? 0, locale).map((text) => sentence(text, "caution")),
     ],
     sections: [
       deliverySection(context),

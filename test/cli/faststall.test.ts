@@ -83,10 +83,12 @@ describe("a decision", () => {
     const call = ["faststall", rich, ...decided, ...trots, "--out", file];
     expect((await rva([...call, "--audience", "public"])).code).toBe(0);
     const text = readFileSync(file, "utf8");
-    expect(text.match(/^# .*/gm)).toEqual([
+    const wanted = /^#+ (Nämndens beslut|Risk- och|Riskregister|Plan, kontrollmoment).*/gm;
+    expect(text.match(wanted)).toEqual([
       "# Nämndens beslut om risk- och väsentlighetsanalys 2022, Övningsnämnden",
-      "# Risk- och väsentlighetsanalys 2022, Övningsnämnden",
-      "# Internkontrollplan 2022, Övningsnämnden",
+      "## Risk- och väsentlighetsanalys 2022, Övningsnämnden",
+      "## Riskregister",
+      "## Plan, kontrollmoment",
     ]);
     expect(text).toContain("Originalets kontrollsumma");
     expect(text).not.toMatch(/DOLD|dold-/);

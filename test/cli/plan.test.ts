@@ -81,7 +81,7 @@ describe("the calendar", () => {
   test("holds one plan", async () => {
     const { code, out, err } = await rva(["plan", rich, other, ...asOf, "--ics"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("En kalender rymmer en plan.");
+    expect(err).toContain("En kalender rymmer en nämnd. Kör en analys i taget.");
   });
 });
 
@@ -131,7 +131,11 @@ describe("documents", () => {
   });
 
   test.each([
-    ["an unknown ending", ["--out", "a.xls"], "Filen kan sluta på .md, .json, .ics, .docx, .xlsx."],
+    [
+      "an unknown ending",
+      ["--out", "a.xls"],
+      "En internkontrollplan kan skrivas som .md, .html, .docx, .xlsx, .csv, .json eller .ics.",
+    ],
     ["a file that is there", ["--out", rich], "skrivs aldrig över"],
     ["two things on standard output", ["--json", "--ics"], "Ange --json eller --ics, inte båda."],
   ])("refuse %s", async (_, args, message) => {

@@ -19,5 +19,5 @@ test("a page holds one register, and says so", async () => {
   const other = fileIn(where, "annan.json", { ...richInput(), namnd: { id: "annan", name: "Andra", kind: "annan" } });
   const { code, err } = await rva(["register", rich, other, "--as-of", "2022-03-31", "--out", join(where, "b.html")]);
   expect(code).not.toBe(0);
-  expect(err).toContain("En webbsida rymmer ett register. Kör en analys i taget.");
+  expect(err).toContain("En webbsida rymmer en nämnd. Kör en analys i taget.");
 });

@@ -222,7 +222,7 @@ describe("documents", () => {
     [
       "an unknown ending",
       ["--out", "a.pdf"],
-      "--out a.pdf: okänt format. Filen kan sluta på .md, .json, .docx, .xlsx, .csv, .html.",
+      "--out a.pdf: okänt format. Ett register kan skrivas som .md, .html, .docx, .xlsx, .csv eller .json.",
     ],
     ["a file where a folder should be", ["--out", join(rich, "a.md")], "kan inte skrivas: Error: ENOTDIR"],
     ["a folder that is not there", ["--out", join(where, "ingen", "a.md")], "mappen finns inte"],
@@ -242,7 +242,7 @@ describe("documents", () => {
   test("refuse several registers in one JSON file", async () => {
     const { code, err } = await rva(["register", rich, other, ...asOf, "--out", join(where, "tva.json")]);
     expect(code).toBe(2);
-    expect(err).toContain("En JSON-fil rymmer ett register.");
+    expect(err).toContain("En JSON-fil rymmer en nämnd.");
   });
 });
 

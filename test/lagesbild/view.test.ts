@@ -1,6 +1,6 @@
 import { buildLagesbild, exampleMethod, type Lagesbild, type Method } from "vasentlighetsanalys";
 import { describe, expect, test } from "vitest";
-import { lagesbildToMarkdown } from "../../src/render/markdown/markdown-lagesbild.js";
+import { toMarkdown } from "../../src/render/markdown.js";
 import type { Audience } from "../../src/view/audience.js";
 import { lagesbildView } from "../../src/view/lagesbild-view.js";
 import { cellOf, type Table } from "../../src/view/table.js";
@@ -69,12 +69,12 @@ describe("reported events", () => {
   });
 
   test("no document for the public holds a small count, and the reader is told what the sign means", () => {
-    const document = lagesbildToMarkdown(city, { audience: "public" });
+    const document = toMarkdown(city, { audience: "public" });
     expect(document).toContain(
       "betyder att antalet inte lämnas ut: det är under 5, eller skulle röja ett sådant antal",
     );
     expect(document).toContain("| Nämnd a | 30 | .. |");
-    expect(lagesbildToMarkdown(city, { audience: "internal" })).toContain("| Nämnd a | 30 | 3 |");
+    expect(toMarkdown(city, { audience: "internal" })).toContain("| Nämnd a | 30 | 3 |");
   });
 
   test("the form's own table shows the same sums, and what has no risk only where it is shown", () => {
@@ -108,13 +108,13 @@ describe("reported events", () => {
       "Nämnd strang|..||||||..",
       "Hela staden|..||||||..",
     ]);
-    const open = lagesbildToMarkdown(buildLagesbild([given(free)], { expected: [] }), { audience: "public" });
+    const open = toMarkdown(buildLagesbild([given(free)], { expected: [] }), { audience: "public" });
     expect(open).toContain("Ingen metod anger en gräns för små tal");
   });
 });
 
 describe("the page tells", () => {
-  const page = lagesbildToMarkdown(city, { audience: "internal" });
+  const page = toMarkdown(city, { audience: "internal" });
 
   test.each([
     ["who has delivered", "4 av 5 väntade nämnder och styrelser har lämnat."],
@@ -136,7 +136,7 @@ describe("the page tells", () => {
   });
 
   test("how many could not be read", () => {
-    expect(lagesbildToMarkdown(city, { audience: "internal", refused: 2 })).toContain(
+    expect(toMarkdown(city, { audience: "internal", refused: 2 })).toContain(
       "**2 av dem som lämnades in kunde inte läsas",
     );
     expect(page).not.toContain("kunde inte läsas");
@@ -154,7 +154,7 @@ describe("the page tells", () => {
       ],
       previous: before,
     });
-    const document = lagesbildToMarkdown(now, { audience: "internal" });
+    const document = toMarkdown(now, { audience: "internal" });
     expect(rows(tables(now, "internal", "Förändring sedan förra året")[0])).toEqual([
       "Nämnd a||2|2|0|0|",
       "Nämnd helt-ny|||2||0|ny",
@@ -168,7 +168,7 @@ describe("the page tells", () => {
     const other: Method = { ...exampleMethod, id: "annan" };
     const two = [registerOf("a"), registerOf("b", { method: other })];
     const bands = { "annan@2022.1": { lag: "lag", medel: "hog", hog: "hog", kritisk: "kritisk" } };
-    const apart = lagesbildToMarkdown(buildLagesbild(two, { expected: [] }), { audience: "internal" });
+    const apart = toMarkdown(buildLagesbild(two, { expected: [] }), { audience: "internal" });
     expect(apart).toContain("visas sida vid sida");
     expect(apart).toContain("Med metoden annan\\@2022.1: 2 risker är bedömda, varav 0 ligger");
     expect(apart).toContain("Med metoden exempel-5x5\\@2022.1: 2 risker är bedömda, varav 0 ligger");
@@ -176,20 +176,20 @@ describe("the page tells", () => {
     expect(apart).toContain("| Alla nämnder med metoden annan\\@2022.1 | 2 | 0 | 0 | 2 | 0 |");
     expect(apart).not.toMatch(/^\| Hela staden \| 2 /mu);
     const joined = buildLagesbild(two, { expected: [], mapping: { to: "exempel-5x5@2022.1", bands } });
-    expect(lagesbildToMarkdown(joined, { audience: "internal" })).toContain(
+    expect(toMarkdown(joined, { audience: "internal" })).toContain(
       "Sammanförda till exempel-5x5\\@2022.1 enligt den angivna mappningen: ▲ Kritisk: 0, ● Hög: 2, ◐ Medel: 2, ○ Låg: 0.",
     );
   });
 
   test("in English, and only to a stated audience", () => {
-    const english = lagesbildToMarkdown(city, { audience: "public", locale: "en" });
+    const english = toMarkdown(city, { audience: "public", locale: "en" });
     expect(english).toContain("4 of 5 expected nämnder and boards have delivered.");
     expect(english).not.toMatch(/Hela staden|Förklaring|lämnas ut/);
-    expect(() => lagesbildToMarkdown(city, {} as { audience: "public" })).toThrow(TypeError);
+    expect(() => toMarkdown(city, {} as { audience: "public" })).toThrow(TypeError);
   });
 
   test("an empty picture is a page too", () => {
-    const empty = lagesbildToMarkdown(buildLagesbild([], { expected: [] }), { audience: "public" });
+    const empty = toMarkdown(buildLagesbild([], { expected: [] }), { audience: "public" });
     expect(empty).toContain("Ingen nämnd har lämnat uppgifter om händelser.");
   });
 
@@ -197,7 +197,7 @@ describe("the page tells", () => {
     const hostile = registerOf("a", {
       processes: [{ ...otillaten(aRisk("a-1", influenced(["hot"]))), description: "<b>|x|</b> **fet**" }],
     });
-    expect(lagesbildToMarkdown(buildLagesbild([hostile], { expected: [] }), { audience: "internal" })).toContain(
+    expect(toMarkdown(buildLagesbild([hostile], { expected: [] }), { audience: "internal" })).toContain(
       "&lt;b&gt;&#124;x&#124;&lt;/b&gt; \\*\\*fet\\*\\*",
     );
   });

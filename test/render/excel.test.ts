@@ -4,13 +4,14 @@ import { buildInternkontrollplan } from "../../src/internkontroll/build-internko
 import { buildLagesbild } from "../../src/lagesbild/build-lagesbild.js";
 import { readSheets } from "../../src/read/workbook/read-sheets.js";
 import { readDirectory } from "../../src/read/workbook/archive/directory.js";
-import { type ExcelSubject, toExcel } from "../../src/render/excel.js";
+import { toExcel } from "../../src/render/excel.js";
+import type { DocumentSubject } from "../../src/view/document-subject.js";
 import { richRegister } from "../view/rich-register.js";
 
 const SECRET = /DOL[DT]|dold-/;
 const register = richRegister();
 
-const subjects: readonly (readonly [string, ExcelSubject])[] = [
+const subjects: readonly (readonly [string, DocumentSubject])[] = [
   ["register", register],
   ["plan", buildInternkontrollplan(register)],
   ["lägesbild", buildLagesbild([register], { expected: [] })],

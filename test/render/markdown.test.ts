@@ -97,7 +97,7 @@ describe("the breaches stand at the top", () => {
   test("with their place, and no more than ten", () => {
     const breaches = withRisks(12).findings.filter(({ severity }) => severity === "breach").length;
     expect(breaches).toBeGreaterThan(10);
-    expect(top(12)).toContain(`**Brister som hindrar fastställande (${String(breaches)}):**\n\n- **process`);
+    expect(top(12)).toContain(`**Brister som hindrar fastställande (${String(breaches)}):**\n\n- process`);
     expect(top(12).match(/^- /gmu)).toHaveLength(10);
     expect(top(12)).toContain(`Och ${String(breaches - 10)} till, se genomgången.`);
     expect(top(12, "en")).toContain(`And ${String(breaches - 10)} more, see the review.`);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { buildInternkontrollplan } from "../../src/internkontroll/build-internkontrollplan.js";
+import { followUp } from "../../src/internkontroll/build-follow-up.js";
+import { buildLagesbild } from "../../src/lagesbild/build-lagesbild.js";
 import { exempel5x5 } from "../../src/method/published/exempel-5x5.js";
+import type { Locale } from "../../src/model/locale.js";
 import { parseAnalysis } from "../../src/parse/parse-analysis.js";
+import { parseResults } from "../../src/parse/parse-results.js";
+import { parseCsv } from "../../src/read/csv.js";
+import { adoptRegister } from "../../src/record/adopt-register.js";
 import { buildRegister } from "../../src/register/build-register.js";
 import type { RiskRegister } from "../../src/register/register.js";
 import { toCsv } from "../../src/render/csv.js";
@@ -10,8 +16,10 @@ import { toHtml } from "../../src/render/html.js";
 import { toIcs } from "../../src/render/ics.js";
 import { toMarkdown } from "../../src/render/markdown.js";
 import { toWord } from "../../src/render/word.js";
+import { findingKey } from "../../src/review/finding-key.js";
 import { evidenceFor } from "../../src/statistics/evidence-for.js";
 import { coverageView } from "../../src/view/coverage-view.js";
+import type { DocumentSubject } from "../../src/view/document-subject.js";
 import { findingsView } from "../../src/view/findings-view.js";
 import { partsOf } from "./word-parts.js";
 
@@ -108,26 +116,74 @@ const registerWith = ({ influence, category, kind, planned }: Secret, frequency 
 const register = registerWith(first);
 const plan = buildInternkontrollplan(register);
 const options = { audience: "public" } as const;
+const results = parseResults({
+  format: 1,
+  namnd: "exempel",
+  year: 2022,
+  controls: [
+    { control: "gomd-k", performedOn: "2022-01-31", result: "deviation", note: "Gömd avvikelse" },
+    { control: "k-oppen", performedOn: "2022-03-01", result: "no-deviation" },
+  ],
+  actions: [{ action: "gomd-a", status: "ongoing", note: "Gömd anteckning" }],
+});
+const subjects = {
+  register,
+  plan,
+  followUp: followUp(plan, results, { asOf: "2022-06-30" }),
+  record: await adoptRegister(register, {
+    body: "Nämnden",
+    on: "2022-04-01",
+    despite: register.findings
+      .filter(({ severity }) => severity === "breach")
+      .map((finding) => ({ finding: findingKey(finding), reason: "Gömt skäl" })),
+  }),
+  comparison: { kind: "comparison", before: [registerWith(second)], after: [register] },
+  lagesbild: buildLagesbild([register], { expected: [] }),
+} as const satisfies Readonly<Record<string, DocumentSubject>>;
 const TELLING = /gomd-|Gömd|7919|7923|4817|20220531|20220503|2022-05-31|2022-05-03/u;
 
 const unpacked = (file: Uint8Array): string => [...partsOf(file).values()].join("\n");
 
 describe("no document for the public holds a fact of what is marked", () => {
-  test.each<readonly [string, () => string | Promise<string>]>([
-    ["register as Markdown", () => toMarkdown(register, options)],
-    ["register as Markdown in English", () => toMarkdown(register, { ...options, locale: "en" })],
-    ["plan as Markdown", () => toMarkdown(plan, options)],
-    ["register as HTML", () => toHtml(register, options)],
-    ["register as CSV", () => toCsv(register, options)],
-    ["register as Word", async () => unpacked(await toWord(register, options))],
-    ["plan as Word", async () => unpacked(await toWord(plan, options))],
-    ["register as Excel", async () => unpacked(await toExcel(register, options))],
-    ["plan as Excel", async () => unpacked(await toExcel(plan, options))],
-    ["calendar", () => toIcs(plan, options).replaceAll("\r\n ", "")],
-  ])("%s", async (_, write) => {
+  const writers: Readonly<Record<string, (subject: DocumentSubject, locale: Locale) => string | Promise<string>>> = {
+    Markdown: (subject, locale) => toMarkdown(subject, { ...options, locale }),
+    HTML: (subject, locale) => toHtml(subject, { ...options, locale }),
+    CSV: (subject, locale) => toCsv(subject, { ...options, locale }),
+    Word: async (subject, locale) => unpacked(await toWord(subject, { ...options, locale })),
+    Excel: async (subject, locale) => unpacked(await toExcel(subject, { ...options, locale })),
+  };
+  const cases = Object.entries(subjects).flatMap(([name, subject]) =>
+    Object.entries(writers).flatMap(([format, write]) =>
+      (["sv", "en"] as const).map((locale) => [name, format, locale, () => write(subject, locale)] as const),
+    ),
+  );
+
+  test.each(cases)("%s as %s (%s)", async (_name, _format, _locale, write) => {
     const text = await write();
+    expect(text.length).toBeGreaterThan(60);
+    expect(TELLING.exec(text)).toBeNull();
+  });
+
+  test("calendar", () => {
+    const text = toIcs(plan, options).replaceAll("\r\n ", "");
     expect(text.length).toBeGreaterThan(200);
     expect(TELLING.exec(text)).toBeNull();
+  });
+
+  test.each(Object.entries(subjects))("internally %s tells it, so the test can fail", (_, subject) => {
+    if (subject.kind === "lagesbild") return;
+    expect(toMarkdown(subject, { audience: "internal" })).toMatch(TELLING);
+  });
+
+  test("it is counted in every total", () => {
+    expect(register.counts.assessed).toBe(2);
+    expect(toMarkdown(register, options)).toContain("2 bedömda risker");
+    expect(parseCsv(toCsv(register, options))).toHaveLength(1 + 2);
+    expect(toMarkdown(plan, options)).toContain("2 kontrollmoment");
+    expect(parseCsv(toCsv(plan, options))).toHaveLength(1 + 2);
+    expect(parseCsv(toCsv(subjects.comparison, options))).toHaveLength(1 + 2);
+    const [head = [], ...rows] = parseCsv(toCsv(subjects.lagesbild, options));
+    expect(rows.map((row) => row[head.indexOf("Bedömda")])).toEqual([2]);
   });
 
   test("the findings that would say it are there internally", () => {

@@ -1,31 +1,23 @@
 import type { DecisionInput } from "../../model/decision.js";
 import { isCivilDate } from "../../model/civil-date.js";
 import { AdoptionError } from "../../record/adoption-error.js";
-import { type AdoptedRegister, adoptRegister } from "../../record/adopt-register.js";
+import { adoptRegister } from "../../record/adopt-register.js";
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import type { RiskRegister } from "../../register/register.js";
-import { toMarkdown } from "../../render/markdown.js";
 import type { Finding } from "../../review/finding.js";
 import { findingKey } from "../../review/finding-key.js";
 import { recordView } from "../../view/record-view.js";
 import type { Command, Given } from "../command.js";
 import { asOfDate, commonOptions, localeOf } from "../common-options.js";
 import { EXIT, type Io } from "../io.js";
-import { internalOnly, outputOptions, outputsOf, viewOptionsOf, type Writers, writeOutputs } from "../outputs.js";
+import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs } from "../outputs.js";
 import { allOf, readMethods } from "../read-registers.js";
 import { readSource, registerFrom } from "../read-sources.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { paragraph, screenOf } from "../terminal/screen.js";
-import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
 type Despite = NonNullable<DecisionInput["despite"]>;
-
-const writers: Writers<AdoptedRegister> = {
-  json: (record) => `${toCanonicalJson(record)}\n`,
-  md: (record, options) => toMarkdown(record, options),
-  docx: (record, options) => toWordFile([record], options),
-};
 
 const needed = (given: Given, option: string, example: string): string => {
   const value = given.text(option);
@@ -100,7 +92,7 @@ const refuse = (findings: readonly Finding[], given: Given, io: Io): number => {
 };
 
 const run = async (given: Given, io: Io): Promise<number> => {
-  const outputs = outputsOf(given, writers);
+  const outputs = outputsOf(given, "adopted-register");
   const options = viewOptionsOf(given);
   if (given.flag("json")) internalOnly(options);
   const decision = decisionOf(given);
@@ -122,7 +114,7 @@ const run = async (given: Given, io: Io): Promise<number> => {
   const unnamed = breaches.filter((finding) => !named.has(findingKey(finding)));
   if (unnamed.length > 0) return refuse(unnamed, given, io);
   const record = await adoptRegister(register, { ...decision, ...(despite.length === 0 ? {} : { despite }) });
-  await writeOutputs(record, outputs, given, io);
+  await writeOutputs([record], outputs, given, io);
   const screen = screenOf(io.stdout, io.env);
   const drawing = { locale: options.locale, bands: register.method.bands.length };
   io.stdout.write(
@@ -154,12 +146,7 @@ export const faststallCommand: Command = {
       help: "En brist som nämnden fastställer trots, med skäl. Utan den listas bristerna med sina namn. Får anges flera gånger.",
     },
     "as-of": commonOptions["as-of"],
-    out: {
-      ...outputOptions.out,
-      help: "Skriv handlingen: .json (det som rva verifiera prövar), .docx (Word) eller .md (Markdown). Får anges flera gånger.",
-    },
-    force: outputOptions.force,
-    audience: outputOptions.audience,
+    ...outputOptions("adopted-register"),
     json: commonOptions.json,
     method: commonOptions.method,
     locale: commonOptions.locale,

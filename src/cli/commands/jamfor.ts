@@ -10,29 +10,19 @@ import { toCanonicalJson } from "../../record/canonical-json.js";
 import { compareRegisters } from "../../register/compare-registers.js";
 import { previousYear } from "../../register/previous.js";
 import type { RiskRegister } from "../../register/register.js";
-import { markdownDocument } from "../../render/markdown/markdown-document.js";
-import type { Compared } from "../../view/changes-context.js";
-import { changesView } from "../../view/changes-view.js";
-import type { ViewOptions } from "../../view/audience.js";
+import type { Comparison } from "../../view/changes-context.js";
+import { documentView } from "../../view/document-subject.js";
 import type { Command, Given } from "../command.js";
 import { asOfDate, commonOptions } from "../common-options.js";
 import { type FileRead, readDocumentFile } from "../files.js";
 import { EXIT, type Io } from "../io.js";
-import { internalOnly, outputOptions, outputsOf, viewOptionsOf, type Writers, writeOutputs } from "../outputs.js";
+import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs } from "../outputs.js";
 import { partSources } from "../part-sources.js";
 import { allOf, readAll, readMethods } from "../read-registers.js";
 import { readSource, registerFrom, type Source, yearOf } from "../read-sources.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
 import { UsageError } from "../usage-error.js";
-
-const viewOf = (compared: Compared, options: ViewOptions) =>
-  changesView(compareRegisters(compared.before, compared.after), compared, options);
-
-const writers: Writers<Compared> = {
-  md: (compared, options) => markdownDocument(viewOf(compared, options), options.locale),
-  json: ({ before, after }) => `${toCanonicalJson(compareRegisters(before, after))}\n`,
-};
 
 /** The same day of an earlier year, so that an acceptance of that year is held against that year. */
 const sameDay = (date: string, years: number): string => {
@@ -59,7 +49,7 @@ const compare = (
   sources: readonly [readonly Source[], readonly Source[]],
   results: readonly Results[],
   dates: { readonly before: string; readonly after: string },
-): Compared => {
+): Comparison => {
   const [earlier, later] = sources;
   const before = earlier.map((source) => registerFrom(source, { asOf: dates.before }));
   const after = later.map((source) => {
@@ -73,7 +63,7 @@ const compare = (
       ...(same === undefined ? {} : { previous: handedOn(same, results, dates.after) }),
     });
   });
-  return { before, after };
+  return { kind: "comparison", before, after };
 };
 
 const readResults = (file: string, locale: Locale): Promise<FileRead<Results>> =>
@@ -91,7 +81,7 @@ const read = async (given: Given, io: Io, methods: readonly Method[], locale: Lo
 };
 
 const run = async (given: Given, io: Io): Promise<number> => {
-  const outputs = outputsOf(given, writers);
+  const outputs = outputsOf(given, "comparison");
   const options = viewOptionsOf(given);
   const { locale } = options;
   if (given.flag("json")) internalOnly(options);
@@ -107,13 +97,13 @@ const run = async (given: Given, io: Io): Promise<number> => {
     before: earlierDate(given, asOf, Math.max(0, years)),
     after: asOf,
   });
-  await writeOutputs(compared, outputs, given, io);
+  await writeOutputs([compared], outputs, given, io);
   const screen = screenOf(io.stdout, io.env);
   const bands = compared.after[0]?.method.bands.length ?? 1;
   io.stdout.write(
     given.flag("json")
       ? `${toCanonicalJson(compareRegisters(compared.before, compared.after))}\n`
-      : `${drawDocument(viewOf(compared, options), screen, { locale, bands })}\n`,
+      : `${drawDocument(documentView(compared, options), screen, { locale, bands })}\n`,
   );
   return EXIT.done;
 };
@@ -139,7 +129,7 @@ export const jamforCommand: Command = {
       multiple: true,
       help: "Det tidigare årets resultat, vars öppna avvikelser följer med. Får anges flera gånger.",
     },
-    ...outputOptions,
+    ...outputOptions("comparison"),
     json: commonOptions.json,
     method: commonOptions.method,
     locale: commonOptions.locale,

@@ -3,27 +3,17 @@ import type { Locale } from "../../model/locale.js";
 import { safeParseExpected, safeParseMapping } from "../../parse/parse-city.js";
 import type { Parsed } from "../../parse/parsed.js";
 import { toCanonicalJson } from "../../record/canonical-json.js";
-import { lagesbildToMarkdown } from "../../render/markdown/markdown-lagesbild.js";
+import { lagesbildView } from "../../view/lagesbild-view.js";
 import type { Command, Given } from "../command.js";
 import { asOfDate, commonOptions, filesOf } from "../common-options.js";
 import { readDocumentFile } from "../files.js";
 import { filesNamed } from "../find-files.js";
 import { type CityReading, gatherCity } from "../gather-city.js";
 import { EXIT, type Io } from "../io.js";
-import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs, type Writers } from "../outputs.js";
+import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs } from "../outputs.js";
 import { readMethods } from "../read-registers.js";
-import { drawLagesbild } from "../terminal/draw-lagesbild.js";
+import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
-
-interface Made {
-  readonly picture: Lagesbild;
-  readonly refused: number;
-}
-
-const writers: Writers<Made> = {
-  md: ({ picture, refused }, options) => lagesbildToMarkdown(picture, { ...options, refused }),
-  json: ({ picture }) => `${toCanonicalJson(picture)}\n`,
-};
 
 /** A file named by an option, which may be left out; `false` where it cannot be read. */
 const optional = async <T>(
@@ -62,7 +52,7 @@ const tellCounts = (read: number, refused: number, locale: Locale, io: Io): void
 };
 
 const run = async (given: Given, io: Io): Promise<number> => {
-  const outputs = outputsOf(given, writers);
+  const outputs = outputsOf(given, "lagesbild");
   const options = viewOptionsOf(given);
   const { locale } = options;
   if (given.flag("json")) internalOnly(options);
@@ -84,14 +74,17 @@ const run = async (given: Given, io: Io): Promise<number> => {
     ...(previous === undefined ? {} : { previous }),
     ...(mapping === undefined ? {} : { mapping }),
   });
-  await writeOutputs({ picture, refused }, outputs, given, io);
+  await writeOutputs([picture], outputs, given, io, refused);
+  const bands = Math.max(1, ...picture.methods.map((method) => method.bands.length));
   io.stdout.write(
     given.flag("json")
       ? `${toCanonicalJson(picture)}\n`
-      : `${drawLagesbild(picture, { ...options, refused }, screenOf(io.stdout, io.env))}\n`,
+      : `${drawDocument(lagesbildView(picture, { ...options, refused }), screenOf(io.stdout, io.env), { locale, bands })}\n`,
   );
   return refused === 0 ? EXIT.done : EXIT.unreadable;
 };
+
+const outputs = outputOptions("lagesbild");
 
 export const lagesbildCommand: Command = {
   name: "lagesbild",
@@ -119,9 +112,9 @@ export const lagesbildCommand: Command = {
       argument: "FIL",
       help: "Hur risknivåer i olika metoder förs samman (YAML): to: METOD och bands: { METOD: { NIVÅ: NIVÅ } }.",
     },
-    ...outputOptions,
+    ...outputs,
     audience: {
-      ...outputOptions.audience,
+      ...outputs.audience,
       help: "För vem: internal visar allt; public lämnar inte ut små antal händelser. Standard: internal.",
     },
     json: commonOptions.json,

@@ -7,7 +7,7 @@ import type { Command, Given } from "../command.js";
 import { commonOptions, filesOf } from "../common-options.js";
 import { formatOf, writeDocument } from "../files.js";
 import { EXIT, type Io } from "../io.js";
-import { outputOptions } from "../outputs.js";
+import { forceOption } from "../outputs.js";
 import { readMethods } from "../read-registers.js";
 import { UsageError } from "../usage-error.js";
 
@@ -98,7 +98,7 @@ export const lasCommand: Command = {
       argument: "FIL",
       help: "Filen som skrivs (.yaml). Utan den skrivs analysen till standard ut.",
     },
-    force: outputOptions.force,
+    force: forceOption,
     method: commonOptions.method,
   },
   example: "rva las examples/data/register.csv",

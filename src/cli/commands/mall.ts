@@ -5,7 +5,7 @@ import type { Command, Given } from "../command.js";
 import { readDocumentFile, writeDocument } from "../files.js";
 import { parseAnalysis, safeParseAnalysis } from "../../parse/parse-analysis.js";
 import { EXIT, type Io } from "../io.js";
-import { outputOptions } from "../outputs.js";
+import { forceOption } from "../outputs.js";
 import { readMethodFile } from "../read-method-file.js";
 import { UsageError } from "../usage-error.js";
 
@@ -115,7 +115,7 @@ export const mallCommand: Command = {
       argument: "FIL",
       help: "Filen som skrivs (.xlsx). Utan den visas bladen och deras rubriker.",
     },
-    force: outputOptions.force,
+    force: forceOption,
   },
   example: "rva mall --namnd farsta --namn Farstanämnden --slag stadsdelsnamnd --ar 2022",
   run: runChecked,

@@ -6,7 +6,7 @@ import type { Command, Given } from "../command.js";
 import { writeDocument } from "../files.js";
 import { EXIT, type Io } from "../io.js";
 import { newAnalysisText } from "../new-analysis.js";
-import { outputOptions } from "../outputs.js";
+import { forceOption } from "../outputs.js";
 import { readMethodFile } from "../read-method-file.js";
 import { UsageError } from "../usage-error.js";
 
@@ -98,7 +98,7 @@ export const nyCommand: Command = {
       help: "Metoden: en som följer med eller en egen fil. Standard: exempel-5x5, som är ett exempel.",
     },
     out: { type: "string", argument: "FIL", help: "Filen som skrivs (.yaml)." },
-    force: outputOptions.force,
+    force: forceOption,
   },
   example: "rva ny --namnd farsta --namn Farstanämnden --slag stadsdelsnamnd --ar 2022",
   run,

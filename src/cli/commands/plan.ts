@@ -1,52 +1,21 @@
 import { buildInternkontrollplan } from "../../internkontroll/build-internkontrollplan.js";
 import type { Internkontrollplan } from "../../internkontroll/internkontrollplan.js";
 import { toCanonicalJson } from "../../record/canonical-json.js";
-import { toIcs } from "../../render/ics.js";
-import { toMarkdown } from "../../render/markdown.js";
-import type { ViewOptions } from "../../view/audience.js";
 import { planView } from "../../view/plan-view.js";
 import type { Command, Given } from "../command.js";
 import { commonOptions } from "../common-options.js";
+import { oneOrAll, writerOf } from "../documents.js";
 import { EXIT, type Io } from "../io.js";
-import {
-  internalOnly,
-  oneOrAll,
-  outputOptions,
-  outputsOf,
-  viewOptionsOf,
-  type Writers,
-  writeOutputs,
-} from "../outputs.js";
+import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs } from "../outputs.js";
 import { readRegisters } from "../read-registers.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
-import { toExcelFile } from "../to-excel-file.js";
-import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
 
-type Plans = readonly Internkontrollplan[];
-
-/** A calendar program takes one calendar at a time. */
-const calendar = (plans: Plans, options: Required<ViewOptions>): string => {
-  const [only, ...more] = plans;
-  if (only === undefined || more.length > 0) {
-    throw new UsageError("En kalender rymmer en plan. Kör en analys i taget.");
-  }
-  return toIcs(only, options);
-};
-
-const writers: Writers<Plans> = {
-  md: (plans, options) => plans.map((plan) => toMarkdown(plan, options)).join("\n"),
-  json: (plans) => `${toCanonicalJson(oneOrAll(plans))}\n`,
-  ics: calendar,
-  docx: toWordFile,
-  xlsx: toExcelFile,
-};
-
-const shown = (plans: Plans, given: Given, io: Io): string => {
+const shown = async (plans: readonly Internkontrollplan[], given: Given, io: Io): Promise<string> => {
   const options = viewOptionsOf(given);
   if (given.flag("json")) return `${toCanonicalJson(oneOrAll(plans))}\n`;
-  if (given.flag("ics")) return calendar(plans, options);
+  if (given.flag("ics")) return String(await writerOf("plan", "ics", "--ics")(plans, { ...options, refused: 0 }));
   const screen = screenOf(io.stdout, io.env);
   const draw = (plan: Internkontrollplan): string =>
     drawDocument(planView(plan, options), screen, { locale: options.locale, bands: plan.terms.bands.length });
@@ -54,13 +23,13 @@ const shown = (plans: Plans, given: Given, io: Io): string => {
 };
 
 const run = async (given: Given, io: Io): Promise<number> => {
-  const outputs = outputsOf(given, writers);
+  const outputs = outputsOf(given, "plan");
   if (given.flag("json") && given.flag("ics")) throw new UsageError("Ange --json eller --ics, inte båda.");
   if (given.flag("json")) internalOnly(viewOptionsOf(given));
   const registers = await readRegisters(given, io);
   if (registers === undefined) return EXIT.unreadable;
   const plans = registers.map(buildInternkontrollplan);
-  const text = shown(plans, given, io);
+  const text = await shown(plans, given, io);
   await writeOutputs(plans, outputs, given, io);
   io.stdout.write(text);
   return EXIT.done;
@@ -76,13 +45,8 @@ export const planCommand: Command = {
   ],
   options: {
     "as-of": commonOptions["as-of"],
-    out: {
-      ...outputOptions.out,
-      help: "Skriv också ett dokument; formatet följer filens slut: .md (Markdown), .docx (Word), .xlsx (Excel), .json eller .ics (kalender). Får anges flera gånger.",
-    },
+    ...outputOptions("plan"),
     ics: { type: "boolean", help: "Skriv kalendern (iCalendar) till standard ut i stället för planen." },
-    force: outputOptions.force,
-    audience: outputOptions.audience,
     json: commonOptions.json,
     method: commonOptions.method,
     locale: commonOptions.locale,

@@ -1,31 +1,22 @@
 import { followUp, type PreviousFollowUp } from "../../internkontroll/build-follow-up.js";
 import { buildInternkontrollplan } from "../../internkontroll/build-internkontrollplan.js";
-import type { FollowUp } from "../../internkontroll/follow-up.js";
 import type { Internkontrollplan } from "../../internkontroll/internkontrollplan.js";
 import type { Locale } from "../../model/locale.js";
 import { safeParseResults } from "../../parse/parse-results.js";
 import { toCanonicalJson } from "../../record/canonical-json.js";
 import type { RiskRegister } from "../../register/register.js";
-import { toMarkdown } from "../../render/markdown.js";
 import { followUpView } from "../../view/follow-up-view.js";
 import type { Command, Given } from "../command.js";
 import { asOfDate, commonOptions } from "../common-options.js";
 import { type FileRead, readDocumentFile } from "../files.js";
 import { EXIT, type Io } from "../io.js";
-import { internalOnly, outputOptions, outputsOf, viewOptionsOf, type Writers, writeOutputs } from "../outputs.js";
+import { internalOnly, outputOptions, outputsOf, viewOptionsOf, writeOutputs } from "../outputs.js";
 import { readPrevious } from "../read-previous.js";
 import { allOf, readMethods } from "../read-registers.js";
 import { readSource, registerFrom } from "../read-sources.js";
 import { drawDocument } from "../terminal/draw-document.js";
 import { screenOf } from "../terminal/screen.js";
-import { toWordFile } from "../to-word-file.js";
 import { UsageError } from "../usage-error.js";
-
-const writers: Writers<FollowUp> = {
-  md: (made, options) => toMarkdown(made, options),
-  docx: (made, options) => toWordFile([made], options),
-  json: (made) => `${toCanonicalJson(made)}\n`,
-};
 
 const filesIn = (given: Given): readonly [string, string] => {
   const [analysis, results, ...more] = given.files;
@@ -58,7 +49,7 @@ const fits = (previous: PreviousFollowUp, { namnd, year }: RiskRegister): boolea
   previous.namnd.id === namnd.id && previous.year < year;
 
 const run = async (given: Given, io: Io): Promise<number> => {
-  const outputs = outputsOf(given, writers);
+  const outputs = outputsOf(given, "follow-up");
   const options = viewOptionsOf(given);
   const { locale } = options;
   if (given.flag("json")) internalOnly(options);
@@ -83,7 +74,7 @@ const run = async (given: Given, io: Io): Promise<number> => {
     );
   }
   const made = followUp(plan, read.value, { asOf, ...(earlier === undefined ? {} : { previous: earlier }) });
-  await writeOutputs(made, outputs, given, io);
+  await writeOutputs([made], outputs, given, io);
   const screen = screenOf(io.stdout, io.env);
   const bands = plan.terms.bands.length;
   io.stdout.write(
@@ -112,7 +103,7 @@ export const uppfoljningCommand: Command = {
       argument: "FIL",
       help: "Förra årets uppföljning (.json), vars öppna avvikelser prövas mot årets resultat, eller ett register (.json) som bär dem.",
     },
-    ...outputOptions,
+    ...outputOptions("follow-up"),
     json: commonOptions.json,
     method: commonOptions.method,
     locale: commonOptions.locale,

@@ -1,17 +1,37 @@
 import type { Locale } from "../../model/locale.js";
 import type { Block, DocumentView, Weight } from "../../view/document-view.js";
 import { drawFindings } from "./draw-findings.js";
+import { drawMatrix } from "./draw-matrix.js";
 import { drawTable } from "./draw-table.js";
 import { heading, paragraph, type Screen, type Tone } from "./screen.js";
 
 const tones: Readonly<Record<Weight, Tone>> = { plain: "plain", good: "good", caution: "fair", grave: "worst" };
 const marks: Readonly<Record<Weight, string>> = { plain: "", good: "", caution: "! ", grave: "✗ " };
 
+type TableBlock = Extract<Block, { readonly kind: "table" }>;
+
 interface Drawing {
   readonly locale: Locale;
   /** How many bands the method has. */
   readonly bands: number;
 }
+
+/** A longer table is read in a document, not in a terminal. */
+const MOST_ROWS = 60;
+
+/** A table of more than sixty rows shows the first and the last, which is the sum where there is one. */
+const drawnTable = ({ table, main, fold }: TableBlock, screen: Screen, drawing: Drawing): string => {
+  const left = table.rows.length - MOST_ROWS;
+  if (left <= 0) return drawTable(table, { main, fold }, screen, drawing);
+  const rows = [...table.rows.slice(0, MOST_ROWS - 1), ...table.rows.slice(-1)];
+  const more =
+    drawing.locale === "sv"
+      ? `(${String(left)} rader till före den sista; --out FIL.md skriver alla.)`
+      : `(${String(left)} more rows before the last; --out FILE.md writes all.)`;
+  return [drawTable({ ...table, rows }, { main, fold }, screen, drawing), paragraph(more, screen, 0, "dim")].join(
+    "\n\n",
+  );
+};
 
 const drawBlock = (block: Block, screen: Screen, drawing: Drawing): string => {
   switch (block.kind) {
@@ -24,7 +44,9 @@ const drawBlock = (block: Block, screen: Screen, drawing: Drawing): string => {
     case "facts":
       return block.facts.map(({ label, text }) => paragraph(`${label}: ${text}`, screen)).join("\n");
     case "table":
-      return drawTable(block.table, { main: block.main, fold: block.fold }, screen, drawing);
+      return drawnTable(block, screen, drawing);
+    case "matrix":
+      return drawMatrix(block.matrix, screen, drawing.locale);
     case "findings":
       return drawFindings(block.findings, screen, drawing.locale);
     default:

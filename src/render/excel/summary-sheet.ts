@@ -1,21 +1,10 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { Locale } from "../../model/locale.js";
 import { rowHeight } from "../../model/workbook-text.js";
-import type { Block } from "../../view/document-view.js";
-import type { MatrixView } from "../../view/matrix-view.js";
+import type { Block, DocumentView } from "../../view/document-view.js";
 import { landscape, newPage, type Page } from "./page.js";
 import * as styles from "./styles.js";
 import type { NamelessSheet } from "./table-sheet.js";
-
-/** One part of what a workbook shows: what a document has, and matrices. */
-export type WorkbookBlock = Block | { readonly kind: "matrix"; readonly matrix: MatrixView };
-
-/** What a workbook is made of. */
-export interface WorkbookView {
-  readonly title: string;
-  readonly lead: readonly WorkbookBlock[];
-  readonly sections: readonly { readonly title: string; readonly blocks: readonly WorkbookBlock[] }[];
-}
 
 const line = (page: Page, first: string, second: string | undefined, style: CellStyle): void => {
   page.put(0, first, second === undefined ? style : styles.strong);
@@ -23,7 +12,7 @@ const line = (page: Page, first: string, second: string | undefined, style: Cell
   page.next();
 };
 
-const writeBlock = (page: Page, block: WorkbookBlock): void => {
+const writeBlock = (page: Page, block: Block): void => {
   switch (block.kind) {
     case "heading":
       page.put(0, block.text, styles.strong);
@@ -54,10 +43,10 @@ const writeBlock = (page: Page, block: WorkbookBlock): void => {
   }
 };
 
-const saysSomething = (block: WorkbookBlock): boolean => block.kind !== "table" && block.kind !== "matrix";
+const saysSomething = (block: Block): boolean => block.kind !== "table" && block.kind !== "matrix";
 
 /** The first sheet: what the workbook is, and all that is no table. */
-export const summarySheet = ({ title, lead, sections }: WorkbookView, locale: Locale): NamelessSheet => {
+export const summarySheet = ({ title, lead, sections }: DocumentView, locale: Locale): NamelessSheet => {
   const page = newPage(locale);
   page.put(0, title, styles.title);
   page.next(2);

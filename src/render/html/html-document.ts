@@ -3,6 +3,7 @@ import type { Severity } from "../../review/finding.js";
 import type { Block, DocumentView, Weight } from "../../view/document-view.js";
 import type { FindingsView, FindingView } from "../../view/findings-view.js";
 import type { Fact } from "../../view/header-view.js";
+import { mapHtml } from "./html-matrix.js";
 import { tableHtml } from "./html-table.js";
 import { escapeHtml, html, type Html, when } from "./markup.js";
 import { pageWords } from "./words.js";
@@ -73,6 +74,8 @@ export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html
       const { table, main, fold } = block;
       return tableHtml(table, { locale, id, caption: table.title, main, fold });
     }
+    case "matrix":
+      return mapHtml(block.matrix, locale, id);
     case "findings":
       return findingsHtml(block.findings, level, locale);
     default:
@@ -80,11 +83,9 @@ export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html
   }
 };
 
-const blocksHtml = (blocks: readonly Block[], { level, id, locale }: BlockPlace): Html =>
+/** Blocks one after another, with ids of their own. */
+export const blocksHtml = (blocks: readonly Block[], { level, id, locale }: BlockPlace): Html =>
   html`${blocks.map((block, index) => blockHtml(block, { level, id: `${id}-${String(index + 1)}`, locale }))}`;
-
-/** What stands first in a document's view. */
-export const leadHtml = (view: DocumentView, place: BlockPlace): Html => blocksHtml(view.lead, place);
 
 /** The parts of a document's view, for a page to frame. */
 export const sectionsHtml = (

@@ -14,14 +14,14 @@ export const tilesHtml = ({ bands, unassessed }: MatrixView, locale: Locale): Ht
 };
 
 /** The heat map beside a table of its bands. */
-export const mapHtml = (matrix: MatrixView, locale: Locale): Html => {
+export const mapHtml = (matrix: MatrixView, locale: Locale, id: string): Html => {
   const word = (key: keyof typeof pageWords): Html => escapeHtml(pageWords[key][locale]);
   const rows = [...matrix.bands].reverse().map(
     (band) =>
       html`<tr role="row"><th role="rowheader" scope="row" class="main">${bandHtml(band)}</th><td role="cell" class="number" data-label="${word("count")}">${band.count}</td></tr>
 `,
   );
-  return html`<div class="map"><figure class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(matrix.title)}">${drawHeatMap(matrix, locale, "heat-map")}</figure>
+  return html`<div class="map"><figure class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(matrix.title)}">${drawHeatMap(matrix, locale, id)}</figure>
 <table role="table" class="tally"><caption>${word("bandsAndCounts")}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${word("band")}</th><th role="columnheader" scope="col" class="number">${word("count")}</th></tr></thead><tbody role="rowgroup">
 ${rows}</tbody></table></div>
 `;

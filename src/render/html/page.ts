@@ -1,6 +1,6 @@
 import type { Locale } from "../../model/locale.js";
 import type { Fact } from "../../view/header-view.js";
-import { escapeHtml, html, type Html } from "./markup.js";
+import { escapeHtml, html, type Html, NOTHING, when } from "./markup.js";
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from "./page-script.js";
 import { PAGE_STYLE, PAGE_STYLE_HASH } from "./page-style.js";
 import { pageWords } from "./words.js";
@@ -20,7 +20,8 @@ export interface Page {
   /** Drawn once, used everywhere. */
   readonly sheet: Html;
   readonly sections: readonly PageSection[];
-  readonly footer: string;
+  /** What the page was made with, where the thing tells. */
+  readonly footer?: string;
 }
 
 /** Nothing from anywhere, and of style and script exactly these bytes. */
@@ -50,8 +51,11 @@ export const pageHtml = ({ title, about, sheet, sections, footer }: Page, locale
 ${sheet}
 <header>
 <h1>${escapeHtml(title)}</h1>
-<ul class="about">${about.map(({ label, text }) => html`<li>${escapeHtml(label)}: ${escapeHtml(text)}</li>`)}</ul>
-</header>
+${when(
+  about.length > 0,
+  () => html`<ul class="about">${about.map(({ label, text }) => html`<li>${escapeHtml(label)}: ${escapeHtml(text)}</li>`)}</ul>
+`,
+)}</header>
 <nav aria-label="${escapeHtml(pageWords.contents[locale])}"><ul>
 ${sections.map(
   ({ id, title: name }) => html`<li><a href="#${escapeHtml(id)}">${escapeHtml(name)}</a></li>
@@ -59,7 +63,7 @@ ${sections.map(
 )}</ul></nav>
 <main id="content" tabindex="-1">
 ${sections.map(sectionHtml)}</main>
-<footer><p>${escapeHtml(footer)}</p><p id="status" class="unseen" role="status"></p></footer>
+<footer>${footer === undefined ? NOTHING : html`<p>${escapeHtml(footer)}</p>`}<p id="status" class="unseen" role="status"></p></footer>
 <script>${PAGE_SCRIPT as Html}</script>
 </body>
 </html>

@@ -16,7 +16,7 @@ import { planView } from "../../view/plan-view.js";
 import { registerTable } from "../../view/register-table.js";
 import { cellOf, type Row, type Table } from "../../view/table.js";
 import { filterTools } from "./filter-tools.js";
-import { factsHtml, findingsHtml, headingHtml, leadHtml, sectionsHtml, sentenceHtml } from "./html-document.js";
+import { blocksHtml, factsHtml, findingsHtml, headingHtml, sectionsHtml, sentenceHtml } from "./html-document.js";
 import { mapHtml, tilesHtml } from "./html-matrix.js";
 import { tableHtml, type TableOptions } from "./html-table.js";
 import { escapeHtml, html, type Html, NOTHING } from "./markup.js";
@@ -123,8 +123,8 @@ const planSection = (register: RiskRegister, options: Required<ViewOptions>): Pa
   const { locale } = options;
   const view = planView(buildInternkontrollplan(register), options);
   // Whose plan it is, the page has said already.
-  const lead = { ...view, lead: view.lead.filter(({ kind }) => kind !== "facts") };
-  const body = html`${leadHtml(lead, { level: 3, id: "plan-lead", locale })}${sectionsHtml(view, {
+  const lead = view.lead.filter(({ kind }) => kind !== "facts");
+  const body = html`${blocksHtml(lead, { level: 3, id: "plan-lead", locale })}${sectionsHtml(view, {
     level: 4,
     id: "plan",
     locale,
@@ -162,7 +162,7 @@ export const registerSections = (
   const coverage = coverageView(register, options);
   const sections: readonly PageSection[] = [
     summarySection(register, header, matrix, options),
-    { id: "matrix", title: matrix.title, body: mapHtml(matrix, locale) },
+    { id: "matrix", title: matrix.title, body: mapHtml(matrix, locale, "heat-map") },
     registerSection(register, matrix, options),
     { id: "findings", title: findings.title, body: findingsHtml(findings, 3, locale) },
     {

@@ -1,18 +1,18 @@
 import type { Locale, Text } from "../../model/locale.js";
-import type { BreachesView } from "../../view/breaches-view.js";
 import type { Block, DocumentView } from "../../view/document-view.js";
 import type { FindingsView, FindingView } from "../../view/findings-view.js";
 import type { Fact } from "../../view/header-view.js";
 import { escapeMarkdown } from "./escape.js";
+import { markdownMatrix } from "./markdown-matrix.js";
 import { markdownTable } from "./markdown-table.js";
 
 const source: Text = { sv: "Källa", en: "Source" };
 
 /** A heading of somebody's words. */
-export const heading = (level: number, text: string): string => `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+const heading = (level: number, text: string): string => `${"#".repeat(level)} ${escapeMarkdown(text)}`;
 
 /** Facts as a list. */
-export const factList = (facts: readonly Fact[]): string =>
+const factList = (facts: readonly Fact[]): string =>
   facts.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`).join("\n");
 
 const findingItem = ({ place, message, source: cited }: FindingView, locale: Locale): string => {
@@ -20,18 +20,8 @@ const findingItem = ({ place, message, source: cited }: FindingView, locale: Loc
   return `- **${escapeMarkdown(place)}:** ${escapeMarkdown(message)}${from}`;
 };
 
-/** Breaches in short, a line each, where nothing is worth a heading of its own. */
-export const breachBlocks = (view: BreachesView | undefined): readonly string[] =>
-  view === undefined
-    ? []
-    : [
-        `**${escapeMarkdown(view.heading)}:**`,
-        view.lines.map(({ place, message }) => `- **${escapeMarkdown(place)}:** ${escapeMarkdown(message)}`).join("\n"),
-        ...(view.more === undefined ? [] : [escapeMarkdown(view.more)]),
-      ];
-
 /** Findings by severity, gravest first. */
-export const findingBlocks = (view: FindingsView, locale: Locale): readonly string[] =>
+const findingBlocks = (view: FindingsView, locale: Locale): readonly string[] =>
   view.groups.length === 0
     ? [escapeMarkdown(view.none)]
     : view.groups.flatMap((group) => [
@@ -51,6 +41,8 @@ const blockText = (block: Block, locale: Locale): readonly string[] => {
       return [factList(block.facts)];
     case "table":
       return [markdownTable(block.table, locale)];
+    case "matrix":
+      return [markdownMatrix(block.matrix, locale)];
     case "findings":
       return findingBlocks(block.findings, locale);
     default:

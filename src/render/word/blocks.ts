@@ -5,6 +5,7 @@ import type { Fact } from "../../view/header-view.js";
 import type { Heading } from "./contents.js";
 import { paragraph, type ParagraphStyle, run, textParagraph } from "./paragraph.js";
 import { tableFrame } from "./table-frame.js";
+import { wordMatrix } from "./word-matrix.js";
 import { wordTable } from "./word-table.js";
 
 /** What the drawing of a block rests on. */
@@ -81,6 +82,8 @@ export const blockXml = (block: Block, drawing: Drawing): string => {
       return factTable(block.facts, drawing);
     case "table":
       return wordTable(block.table, { ...drawing, main: block.main, fold: block.fold });
+    case "matrix":
+      return wordMatrix(block.matrix, drawing.width, drawing.locale);
     case "findings":
       return findings(block.findings, drawing);
     default:

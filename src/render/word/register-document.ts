@@ -4,9 +4,10 @@ import type { RiskRegister } from "../../register/register.js";
 import { checkedOptions, type ViewOptions } from "../../view/audience.js";
 import type { DocumentView } from "../../view/document-view.js";
 import { headerView } from "../../view/header-view.js";
+import { subjectHead } from "../../view/subject-head.js";
 import { blockXml, type Drawing, factTable, sectionXml } from "./blocks.js";
 import { headingWriter, tableOfContents } from "./contents.js";
-import { type DocumentHead, frameOf, titleXml } from "./front-page.js";
+import { frameOf, titleXml } from "./front-page.js";
 import { textWidth } from "./page.js";
 import { textParagraph } from "./paragraph.js";
 import { registerSections } from "./register-sections.js";
@@ -42,11 +43,7 @@ export const registerDocument = (
   const header = headerView(register, options);
   const headings = headingWriter();
   const width = textWidth("portrait");
-  const head: DocumentHead = {
-    ...plan,
-    isDraft: register.analysis.stage === "draft",
-    holdsMarked: plan.marked !== undefined,
-  };
+  const head = subjectHead(register);
   const decision = record === undefined ? "" : decisionXml(record, { locale, width, heading: headings.write });
   const body = registerSections(register, plan, options, headings.write).map((section, index) =>
     index === 0 ? { ...section, body: decision + section.body } : section,
