@@ -5,7 +5,7 @@ import type { Text } from "../model/locale.js";
 import { capitalised } from "./labels.js";
 import { type Block, type Section, sentence, tableBlock } from "./document-view.js";
 import { bandsOf, type LagesbildContext, words } from "./lagesbild-view-context.js";
-import { type BandView, formatLevel } from "./level-view.js";
+import { formatLevel } from "./level-view.js";
 import type { Axis, MatrixView } from "./matrix-view.js";
 import { numberCell, type Row, type Table, textCell } from "./table.js";
 
@@ -67,15 +67,15 @@ interface Line {
 const bandTable = (
   heading: string,
   lines: readonly Line[],
-  bands: readonly BandView[],
-  { locale }: LagesbildContext,
+  terms: MethodTerms,
+  { picture, locale }: LagesbildContext,
   more: readonly { readonly key: string; readonly label: string }[] = [],
 ): Table => ({
-  title: labels.bands[locale],
+  title: `${labels.bands[locale]} per ${heading.toLowerCase()}${picture.methods.length > 1 ? ` (${terms.method})` : ""}`,
   columns: [
     { key: "name", label: heading, kind: "text" },
     { key: "assessed", label: words.assessed[locale], kind: "number" },
-    ...[...bands].reverse().map((band) => ({
+    ...[...bandsOf(terms)].reverse().map((band) => ({
       key: `band-${band.id}`,
       label: formatLevel({ band }, locale),
       kind: "number" as const,
@@ -87,7 +87,7 @@ const bandTable = (
       cells: {
         name: textCell(line.name),
         assessed: numberCell(sum(line.bands)),
-        ...Object.fromEntries(bands.map(({ id }) => [`band-${id}`, numberCell(line.bands[id] ?? 0)])),
+        ...Object.fromEntries(terms.bands.map(({ id }) => [`band-${id}`, numberCell(line.bands[id] ?? 0)])),
         ...Object.fromEntries(more.map(({ key }) => [key, numberCell(line.more?.[key] ?? 0)])),
       },
     }),
@@ -96,7 +96,6 @@ const bandTable = (
 
 const methodBlocks = (terms: MethodTerms, totals: MethodTotals, context: LagesbildContext): readonly Block[] => {
   const { picture, locale, nameOf } = context;
-  const bands = bandsOf(terms);
   const alone = picture.byMethod.length < 2;
   const named = alone ? words.city[locale] : `${labels.under[locale]} ${terms.method}`;
   const city: Line = { name: named, bands: totals.bands };
@@ -131,12 +130,12 @@ const methodBlocks = (terms: MethodTerms, totals: MethodTotals, context: Lagesbi
   return [
     { kind: "matrix", matrix: matrixOf(terms, totals, context) },
     ...tableBlock(
-      bandTable(words.namnd[locale], [...namnder, { ...city, more: beside(totals) }], bands, context, more),
+      bandTable(words.namnd[locale], [...namnder, { ...city, more: beside(totals) }], terms, context, more),
       "name",
       ["candidates"],
     ),
-    ...tableBlock(bandTable(labels.category[locale], [...categories, city], bands, context), "name"),
-    ...tableBlock(bandTable(labels.form[locale], [...combinations, city], bands, context), "name"),
+    ...tableBlock(bandTable(labels.category[locale], [...categories, city], terms, context), "name"),
+    ...tableBlock(bandTable(labels.form[locale], [...combinations, city], terms, context), "name"),
   ];
 };
 

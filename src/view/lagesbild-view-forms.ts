@@ -11,6 +11,7 @@ import { numberCell, type Row, type Table, textCell } from "./table.js";
 
 const labels = {
   title: { sv: "Former av otillåten påverkan", en: "Forms of undue influence" },
+  perNamnd: { sv: "Former per nämnd", en: "Forms per nämnd" },
   form: { sv: "Form", en: "Form" },
   met: { sv: "Ser formen", en: "See the form" },
   notApplicable: { sv: "Inte aktuell", en: "Not applicable" },
@@ -105,7 +106,7 @@ const namndTable = (context: LagesbildContext): Table => {
       seen.map((each) => [each.form, textCell(valueOf(each, termsOf(context, summary.method), context))]),
     );
   return {
-    title: labels.title[locale],
+    title: labels.perNamnd[locale],
     columns: [
       { key: "namnd", label: words.namnd[locale], kind: "text" },
       ...forms.codes.map((form) => ({

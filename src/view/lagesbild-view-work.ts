@@ -71,7 +71,7 @@ const sharedBlocks = (heading: Text, all: readonly Shared[], { locale, names }: 
   const rest = String(all.length - MOST_SHARED);
   const more = locale === "sv" ? `Och ${rest} till, som färre delar.` : `And ${rest} more, which fewer share.`;
   const table: Table = {
-    title: labels.shared[locale],
+    title: `${labels.shared[locale]}: ${heading[locale].toLowerCase()}`,
     columns: [
       { key: "text", label: heading[locale], kind: "text" },
       { key: "count", label: labels.count[locale], kind: "number" },

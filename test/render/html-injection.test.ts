@@ -91,7 +91,7 @@ const poisonedRegister = (text: string): RiskRegister => {
  */
 const structure = `[...document.querySelectorAll("*:not(.va-heat-map text, details)")].map((each) =>
   [each.localName, ...[...each.attributes].map(({ name }) => name)].join(" "))`;
-const addresses = `[...document.querySelectorAll("[href],[src]")].map((each) => each.getAttribute("href") ?? each.getAttribute("src"))`;
+const addresses = `[...document.querySelectorAll("[href],[src]")].map((each) => (each.getAttribute("href") ?? each.getAttribute("src")).replace(/^(#band-\\d+)\\.[0-9a-f.-]*$/u, "$1"))`;
 
 interface Picture {
   readonly error: string | null;

@@ -45,7 +45,11 @@ const second: Secret = {
   planned: "utbildning",
 };
 
-const registerWith = ({ influence, category, kind, planned }: Secret, frequency = "monthly"): RiskRegister => {
+const registerWith = (
+  { influence, category, kind, planned }: Secret,
+  frequency = "monthly",
+  likelihood = 1,
+): RiskRegister => {
   const analysis = parseAnalysis({
     format: 1,
     year: 2022,
@@ -69,7 +73,7 @@ const registerWith = ({ influence, category, kind, planned }: Secret, frequency 
             secrecy: { reason: "OSL 18 kap. 8 §" },
             influence,
             category,
-            current: { likelihood: 1, consequence: 3 },
+            current: { likelihood, consequence: 3 },
           },
         ],
       },
@@ -137,10 +141,13 @@ const subjects = {
       .filter(({ severity }) => severity === "breach")
       .map((finding) => ({ finding: findingKey(finding), reason: "Gömt skäl" })),
   }),
-  comparison: { kind: "comparison", before: [registerWith(second)], after: [register] },
+  comparison: { kind: "comparison", before: [registerWith(second, "monthly", 2)], after: [register] },
   lagesbild: buildLagesbild([register], { expected: [] }),
 } as const satisfies Readonly<Record<string, DocumentSubject>>;
 const TELLING = /gomd-|Gömd|7919|7923|4817|20220531|20220503|2022-05-31|2022-05-03/u;
+
+/** A picture's totals of events are made without knowing what is marked (docs/decisions/secrecy.md); the texts are not in it. */
+const TEXTS = /gomd-|Gömd/u;
 
 const unpacked = (file: Uint8Array): string => [...partsOf(file).values()].join("\n");
 
@@ -154,14 +161,17 @@ describe("no document for the public holds a fact of what is marked", () => {
   };
   const cases = Object.entries(subjects).flatMap(([name, subject]) =>
     Object.entries(writers).flatMap(([format, write]) =>
-      (["sv", "en"] as const).map((locale) => [name, format, locale, () => write(subject, locale)] as const),
+      (["sv", "en"] as const).map(
+        (locale) =>
+          [name, format, locale, () => write(subject, locale), subject.kind === "lagesbild" ? TEXTS : TELLING] as const,
+      ),
     ),
   );
 
-  test.each(cases)("%s as %s (%s)", async (_name, _format, _locale, write) => {
+  test.each(cases)("%s as %s (%s)", async (_name, _format, _locale, write, telling) => {
     const text = await write();
     expect(text.length).toBeGreaterThan(60);
-    expect(TELLING.exec(text)).toBeNull();
+    expect(telling.exec(text)).toBeNull();
   });
 
   test("calendar", () => {

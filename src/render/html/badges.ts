@@ -3,9 +3,11 @@ import { type BandView, formatNumber, type LevelView } from "../../view/level-vi
 import { cellColours } from "../svg/cell-colours.js";
 import { escapeHtml, html, type Html, when } from "./markup.js";
 
-/** Two methods may give one rank different looks, so a badge is known by both. */
+const spelled = (text: string): string => Array.from(text, (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join("-");
+
+/** Two methods may give one rank different looks, so a badge is known by both; spelled out, since a method's texts are anybody's. */
 const badgeId = ({ rank, colour = "", symbol = "" }: BandView): Html =>
-  `band-${String(rank)}${colour.replace("#", "-")}${Array.from(symbol, (sign) => `-${(sign.codePointAt(0) ?? 0).toString(16)}`).join("")}` as Html;
+  `band-${String(rank)}.${spelled(colour)}.${spelled(symbol)}` as Html;
 
 const badgeSymbol = (band: BandView): Html => {
   const { ground, ink } = cellColours(band);
