@@ -13,6 +13,7 @@ interface Recorded {
 
 const pages = [
   "review/rule-texts.md",
+  "register/rule-texts.md",
   "internkontroll/rule-texts.md",
   "lagesbild/rule-texts.md",
   "statistics/evidence-texts.md",

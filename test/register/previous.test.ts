@@ -166,12 +166,11 @@ describe("method-changed", () => {
     expect(found(now, previous)).toHaveLength(count);
   });
 
-  test("is a deficiency of the method that says what to do", () => {
-    expect(found(changed, previousYear(before))[0]).toMatchObject({
-      severity: "warning",
-      at: "metod exempel-5x5@2022.1",
-      message:
-        "Metoden heter exempel-5x5@2022.1 som 2021, men säger något annat nu än då. Ge den ändrade metoden en egen version (version), så att det syns vilken som gällde vilket år.",
-    });
+  test("the text says that the method needs a version of its own, in both languages", async () => {
+    const texts = found(changed, previousYear(before)).map(
+      ({ severity, at, message, english }) =>
+        `${severity}\n- sv · ${at}: ${message}\n- en · ${english.at}: ${english.message}`,
+    );
+    await expect(`## method-changed\n\n${texts.join("\n")}\n`).toMatchFileSnapshot("rule-texts.md");
   });
 });
