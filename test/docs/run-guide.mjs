@@ -49,7 +49,10 @@ export const runCommands = (code, { folder, bin }, env = {}) => {
 export const changed = (text, diff) => {
   const lines = diff.trimEnd().split("\n");
   const side = (sign) =>
-    lines.filter((line) => line[0] === " " || line[0] === sign).map((line) => line.slice(1)).join("\n");
+    lines
+      .filter((line) => line[0] === " " || line[0] === sign)
+      .map((line) => line.slice(1))
+      .join("\n");
   const parts = text.split(`${side("-")}\n`);
   if (parts.length !== 2) throw new Error(`the lines stand ${parts.length - 1} times in the file:\n${side("-")}`);
   return parts.join(`${side("+")}\n`);
@@ -77,7 +80,9 @@ const follow = (block, place, last) => {
   }
   if (language === "text") {
     const lines = new Set(last.split("\n").map(told));
-    const missing = code.split("\n").filter((line) => told(line) !== "" && told(line) !== "…" && !lines.has(told(line)));
+    const missing = code
+      .split("\n")
+      .filter((line) => told(line) !== "" && told(line) !== "…" && !lines.has(told(line)));
     if (missing.length > 0) throw new Error(`not written by the command:\n${missing.join("\n")}\nbut:\n${last}`);
   }
   return last;
@@ -90,7 +95,7 @@ export const runGuide = (markdown, { withExamples, after = () => {} } = {}) => {
   for (const block of fencesOf(markdown)) {
     if (block.facts["no-run"] !== undefined) continue;
     last = follow(block, place, last);
-    after(block, place);
+    after(block, place, last);
   }
   return place;
 };
