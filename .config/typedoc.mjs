@@ -18,6 +18,7 @@ const origins = found(text(files), /^export type (\w+) =([^;]*\btypeof (\w+)[^;]
 // Parts of a shown type that are written out where they are used.
 const parts = [
   "AssessedRisk",
+  "LagesbildViewOptions",
   "CastVote",
   "CrossFact",
   "MethodFact",
