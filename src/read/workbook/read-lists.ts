@@ -21,6 +21,15 @@ export const plainList = (key: string, sheet: string, { rows, located }: ReadRow
   return items;
 };
 
+/** The list under a key of an item; filled in place, since a copy a row would take the square of the rows. */
+const listIn = (item: Draft, key: string): unknown[] => {
+  const list: unknown = item[key];
+  if (Array.isArray(list)) return list as unknown[];
+  const empty: unknown[] = [];
+  item[key] = empty;
+  return empty;
+};
+
 /** Puts each risk into its process. */
 export const placeRisks = (
   processes: readonly Draft[],
@@ -55,10 +64,10 @@ export const placeRisks = (
       });
       continue;
     }
-    const before: unknown = process["risks"];
-    const risks: readonly unknown[] = Array.isArray(before) ? before : [];
-    if (!nothing) map.addRow(["processes", index, "risks", risks.length], sheet, row, located);
-    process["risks"] = nothing ? risks : [...risks, risk];
+    const risks = listIn(process, "risks");
+    if (nothing) continue;
+    map.addRow(["processes", index, "risks", risks.length], sheet, row, located);
+    risks.push(risk);
   }
 };
 
@@ -94,14 +103,13 @@ export const incidentList = (
       report({ cell: cellName(sheet, row, 0), fact: { code: "workbook", reason: "no-incident" } });
       continue;
     }
-    const before: unknown = current["classes"];
-    const classes: readonly unknown[] = Array.isArray(before) ? before : [];
     if (one === undefined) {
-      if (label !== undefined && has(label)) current["classes"] = classes;
+      if (label !== undefined && has(label)) listIn(current, "classes");
       continue;
     }
+    const classes = listIn(current, "classes");
     map.addRow(["incidents", incidents.length - 1, "classes", classes.length], sheet, row, classesAt);
-    current["classes"] = [...classes, one];
+    classes.push(one);
   }
   return incidents;
 };
