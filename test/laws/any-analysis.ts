@@ -56,9 +56,12 @@ const controlIn = (method: Method, { addressable, controls }: Targets): fc.Arbit
       tests: anyOf(controls),
       ...chosen("kind", kindsOf(method)),
       purpose: word,
+      scope: word,
+      procedure: word,
       frequency: fc.constantFrom(...frequencies.codes),
       due: anyDate,
       owner: role,
+      reportsTo: role,
       reports: anyOf((method.reporting ?? []).map(({ id }) => id)),
       inPlan: fc.boolean(),
       existing: fc.boolean(),
@@ -140,6 +143,10 @@ const recommendationIn = ({ controls, actions }: Targets): fc.Arbitrary<object> 
     },
   );
 
+const prepared = fc
+  .tuple(partial({ how: word, by: fc.array(word, { maxLength: 2 }), samverkan: anyDate }), inOrder, fc.boolean())
+  .map(([rest, [from, to], isDated]) => (isDated ? { ...rest, from, to } : rest));
+
 const head = required(
   {
     format: fc.constant(1),
@@ -157,7 +164,7 @@ const head = required(
   {
     stage: fc.constantFrom("draft", "proposal", "förslag"),
     reference: word,
-    prepared: partial({ how: word, by: fc.array(word, { maxLength: 2 }), samverkan: anyDate }),
+    prepared,
     perspectives: fc.array(fc.record({ kind: fc.constantFrom("barn", "jamstalldhet"), text: word }), { maxLength: 2 }),
     controlSystem: partial({ reviewedOn: anyDate, reference: word }),
   },
