@@ -8,19 +8,22 @@ export type CsvValue = string | number;
 
 /** How a CSV text is read. */
 export interface CsvOptions {
-  /** What parts the fields; left out, the one of `;`, tab and `,` that the first line holds most of. */
+  /** What parts the fields; left out, the one of `;`, tab and `,` that the first line with any of them holds most of. */
   readonly delimiter?: ";" | "," | "\t";
   /** The language of the issues, `"sv"` (default) or `"en"`. */
   readonly locale?: Locale;
 }
 
 const LONGEST_TEXT = 10_000_000;
+/** In characters, how far down the delimiter is looked for. */
+const LONGEST_HEAD = 10_000;
 const DELIMITERS = [";", "\t", ","] as const;
 
+/** A table may stand below a title, in which nothing is parted. */
 const delimiterOf = (text: string): (typeof DELIMITERS)[number] => {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const outside = line.replace(/"[^"]*"/g, "");
-  const count = (delimiter: string): number => outside.split(delimiter).length;
+  const outside = text.slice(0, LONGEST_HEAD).replace(/"[^"]*"/g, "");
+  const line = /^.*[;\t,].*$/m.exec(outside)?.[0] ?? "";
+  const count = (delimiter: string): number => line.split(delimiter).length;
   return DELIMITERS.reduce((best, each) => (count(each) > count(best) ? each : best));
 };
 
@@ -29,6 +32,29 @@ const NUMBER = { ";": /^-?\d+(?:,\d+)?(?:e[+-]?\d+)?$/, ",": /^-?\d+(?:\.\d+)?(?
 const valueOf = (field: string, quoted: boolean, number: RegExp): CsvValue => {
   const value = Number(field.replace(",", "."));
   return !quoted && number.test(field) && Number.isFinite(value) ? value : unguardText(field);
+};
+
+/** The rows of a CSV text; where a cell is to be named by its place, with the empty ones. */
+export const csvRows = (
+  text: string,
+  { delimiter = delimiterOf(text), locale = "sv" }: CsvOptions,
+  { keepsEmpty }: { readonly keepsEmpty: boolean },
+): readonly (readonly CsvValue[])[] => {
+  if (text.length > LONGEST_TEXT) throw refusal([{ fact: { code: "workbook", reason: "csv-size" } }], locale);
+  const number = delimiter === "," ? NUMBER[","] : NUMBER[";"];
+  const options: Options = {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: !keepsEmpty,
+    cast: (field, { quoting }) => valueOf(field, quoting, number),
+  };
+  try {
+    return parse(text, options);
+  } catch (error) {
+    if (error instanceof CsvError) throw refusal([{ fact: { code: "workbook", reason: "csv-quote" } }], locale);
+    throw error;
+  }
 };
 
 /**
@@ -47,23 +73,5 @@ const valueOf = (field: string, quoted: boolean, number: RegExp): CsvValue => {
  * parseCsv("Risk;S;K\r\nSen handläggning;4;2,5\r\n"); //=> [["Risk", "S", "K"], ["Sen handläggning", 4, 2.5]]
  * ```
  */
-export const parseCsv = (
-  text: string,
-  { delimiter = delimiterOf(text), locale = "sv" }: CsvOptions = {},
-): readonly (readonly CsvValue[])[] => {
-  if (text.length > LONGEST_TEXT) throw refusal([{ fact: { code: "workbook", reason: "csv-size" } }], locale);
-  const number = delimiter === "," ? NUMBER[","] : NUMBER[";"];
-  const options: Options = {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    cast: (field, { quoting }) => valueOf(field, quoting, number),
-  };
-  try {
-    return parse(text, options);
-  } catch (error) {
-    if (error instanceof CsvError) throw refusal([{ fact: { code: "workbook", reason: "csv-quote" } }], locale);
-    throw error;
-  }
-};
+export const parseCsv = (text: string, options: CsvOptions = {}): readonly (readonly CsvValue[])[] =>
+  csvRows(text, options, { keepsEmpty: false });

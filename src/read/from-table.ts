@@ -6,7 +6,7 @@ import { RESERVED_KEYS } from "../parse/text-constraints.js";
 import { issuesOf, refusal, type SheetFault } from "./refusal.js";
 import { type ReadProcess, readTable } from "./table/read-table.js";
 import { proposeColumns, type TableColumns } from "./table/synonyms.js";
-import { type GivenTable, tableRows } from "./table/table-rows.js";
+import { type GivenTable, headingText, tableRows } from "./table/table-rows.js";
 
 /** How a foreign table is read. */
 export interface TableOptions {
@@ -61,13 +61,19 @@ export interface TableReading {
  */
 export const fromTable = async (table: GivenTable, options: TableOptions): Promise<TableReading> => {
   const { method, locale = "sv", sheet, process } = options;
-  const found = await tableRows(table, sheet, locale);
-  const headings = found.headings.map((heading) => (heading === null ? "" : String(heading).trim()));
+  const known = (texts: readonly string[]): number => {
+    const columns = proposeColumns(texts, options.columns);
+    if (columns.event === undefined) return 0;
+    const headings = Object.values(columns).filter((heading) => texts.includes(heading));
+    return headings.includes(columns.event) && headings.length > 1 ? headings.length : 0;
+  };
+  const found = await tableRows(table, known, { sheet, locale });
+  const headings = found.headings.map(headingText);
   const faults: SheetFault[] = headings.flatMap((heading, column): readonly SheetFault[] =>
     RESERVED_KEYS.some((key) => key === heading)
       ? [
           {
-            cell: found.nameOf(0, column),
+            cell: found.nameOf(found.head, column),
             fact: { code: "workbook", reason: "heading-unknown", found: shorten(heading) },
           },
         ]

@@ -84,3 +84,33 @@ describe("a register that another tool made", () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
+
+describe("headings that do not stand first", () => {
+  const head = ["Process", "Risk", "S", "K"];
+  const row = ["P", "Beslut dröjer", 4, 2];
+
+  test.each([
+    ["a title", [["Riskregister 2022"], head, row]],
+    ["a title and facts in two cells", [["Riskregister 2022"], ["Nämnd:", "Skärholmen"], [], head, row]],
+    ["a fact that is called as a heading is", [["Risk", "Hela nämnden"], head, row]],
+  ])("are found below %s", async (_, table) => {
+    const read = await fromTable(table, { method });
+    expect(read.processes).toMatchObject([{ risks: [{ event: "Beslut dröjer" }] }]);
+    expect([read.given, read.read]).toEqual([1, 1]);
+  });
+
+  test("are found below a title where commas part the fields", async () => {
+    const text = "Riskregister 2022\n\nProcess,Risk,Likelihood,Impact\nP,Beslut dröjer,4,2\n";
+    expect(await fromTable(text, { method })).toMatchObject({ given: 1, read: 1, refused: 0 });
+  });
+
+  test("and empty lines leave each cell its name", async () => {
+    const text = "Riskregister\n\nProcess;Risk;S;K\n\nP;Beslut dröjer;9;2\n";
+    expect((await fromTable(text, { method })).issues.map(({ cell }) => cell)).toEqual(["C5"]);
+  });
+
+  test("nor a reserved one", async () => {
+    const table = [["Riskregister 2022"], ["Process", "Risk", "__proto__"], ["P", "x", 1]];
+    await expect(fromTable(table, { method })).rejects.toMatchObject({ issues: [{ cell: "C2" }] });
+  });
+});

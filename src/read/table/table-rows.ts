@@ -1,5 +1,5 @@
 import type { Locale } from "../../model/locale.js";
-import { parseCsv } from "../csv.js";
+import { csvRows } from "../csv.js";
 import { faultOf } from "../excel.js";
 import { refusal } from "../refusal.js";
 import { cellName, cellReference } from "../workbook/cell-name.js";
@@ -11,6 +11,8 @@ export type GivenTable = readonly (readonly unknown[])[] | string | Uint8Array |
 
 /** A table with its headings found. */
 export interface FoundTable {
+  /** The row of the headings, from 0. */
+  readonly head: number;
   readonly headings: readonly CellValue[];
   /** Rows in which something stands, by their place from 0. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
@@ -23,35 +25,55 @@ const cellOf = (value: unknown): CellValue => {
   return value instanceof Date ? value : JSON.stringify(value);
 };
 
-// Many registers begin with a title; the headings are the first row that fills more than one column.
-const headingRow = (rows: readonly (readonly CellValue[])[]): number =>
-  Math.max(
-    0,
-    rows.findIndex((row) => row.filter((cell) => !isEmpty(cell)).length > 1),
-  );
+type Rows = readonly (readonly CellValue[])[];
 
-const found = (all: readonly (readonly CellValue[])[], sheet: string | undefined): FoundTable => {
-  const head = headingRow(all);
+/** How many of a row's texts are known as headings of a risk table; 0 where none holds the event. */
+export type CountKnown = (texts: readonly string[]) => number;
+
+/** How far down headings are looked for. */
+const MOST_ABOVE = 50;
+
+/** What a heading says. */
+export const headingText = (cell: CellValue): string => (cell === null ? "" : String(cell).trim());
+
+const isWide = (row: readonly CellValue[]): boolean => row.filter((cell) => !isEmpty(cell)).length > 1;
+
+/** The row with the most known headings, since registers begin with titles and facts of their own; without any, the first with several cells. */
+const headingRow = (rows: Rows, known: CountKnown): number => {
+  const counts = rows.slice(0, MOST_ABOVE).map((row) => known(row.map(headingText)));
+  const most = Math.max(0, ...counts);
+  return Math.max(0, most === 0 ? rows.findIndex(isWide) : counts.indexOf(most));
+};
+
+const found = (all: Rows, sheet: string | undefined, known: CountKnown): FoundTable => {
+  const head = headingRow(all, known);
   return {
+    head,
     headings: all[head] ?? [],
     rows: all.flatMap((cells, row) => (row > head && cells.some((cell) => !isEmpty(cell)) ? [{ row, cells }] : [])),
     nameOf: (row, column) => (sheet === undefined ? cellReference(row, column) : cellName(sheet, row, column)),
   };
 };
 
-/** The rows of a table, whatever it is given as; of a workbook, those of the sheet named, or of the first that has any. */
-export const tableRows = async (given: GivenTable, sheet: string | undefined, locale: Locale): Promise<FoundTable> => {
-  if (typeof given === "string") return found(parseCsv(given, { locale }), undefined);
+/** The rows of a table, whatever it is given as; of a workbook, those of the sheet named, or of the first with known headings. */
+export const tableRows = async (
+  given: GivenTable,
+  known: CountKnown,
+  { sheet, locale }: { readonly sheet: string | undefined; readonly locale: Locale },
+): Promise<FoundTable> => {
+  if (typeof given === "string") return found(csvRows(given, { locale }, { keepsEmpty: true }), undefined, known);
   if (!(given instanceof Uint8Array || given instanceof ArrayBuffer))
     return found(
       given.map((row) => row.map(cellOf)),
       undefined,
+      known,
     );
   try {
     const sheets = await readSheets(given instanceof Uint8Array ? given : new Uint8Array(given));
     const chosen =
       sheet === undefined
-        ? sheets.find(({ rows }) => rows.some((row) => row.filter((cell) => !isEmpty(cell)).length > 1))
+        ? (sheets.find(({ rows }) => rows.slice(0, MOST_ABOVE).some((row) => known(row.map(headingText)) > 0)) ??
+          sheets.find(({ rows }) => rows.some(isWide)))
         : sheets.find(({ name }) => name === sheet);
     if (sheet !== undefined && chosen === undefined)
       throw refusal(
@@ -62,7 +84,7 @@ export const tableRows = async (given: GivenTable, sheet: string | undefined, lo
         ],
         locale,
       );
-    return found(chosen?.rows ?? [], chosen?.name);
+    return found(chosen?.rows ?? [], chosen?.name, known);
   } catch (error) {
     if (error instanceof Error && error.name === "AnalysisError") throw error;
     throw refusal([faultOf(error)], locale);
