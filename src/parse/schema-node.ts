@@ -8,15 +8,21 @@ export { isObject, memberOf };
 export const holds = (value: unknown, key: string): boolean =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key);
 
-/** The schema that reads the value itself, with the wrappers around it taken off. */
-export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
+/** What a wrapper holds. */
+const inside = (schema: z.core.$ZodType): z.core.$ZodType | undefined => {
   if (
     schema instanceof z.ZodMiniOptional ||
     schema instanceof z.ZodMiniExactOptional ||
     schema instanceof z.ZodMiniNullable
   )
-    return unwrap(schema._zod.def.innerType);
-  return schema instanceof z.ZodMiniPipe ? unwrap(schema._zod.def.in) : schema;
+    return schema._zod.def.innerType;
+  return schema instanceof z.ZodMiniPipe ? schema._zod.def.in : undefined;
+};
+
+/** The schema that reads the value itself, with the wrappers around it taken off. */
+export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const inner = inside(schema);
+  return inner === undefined ? schema : unwrap(inner);
 };
 
 /** Tells whether a schema reads one of several forms, told apart by a tag or not. */
@@ -25,15 +31,8 @@ export const isUnion = (schema: z.core.$ZodType): schema is z.ZodMiniUnion | z.Z
 
 /** The words of a field: those of the outermost wrapper that has any. */
 export const wordsOf = (schema: z.core.$ZodType): FieldWords | undefined => {
-  const own = fieldWords.get(schema);
-  if (own !== undefined) return own;
-  if (
-    schema instanceof z.ZodMiniOptional ||
-    schema instanceof z.ZodMiniExactOptional ||
-    schema instanceof z.ZodMiniNullable
-  )
-    return wordsOf(schema._zod.def.innerType);
-  return schema instanceof z.ZodMiniPipe ? wordsOf(schema._zod.def.in) : undefined;
+  const inner = inside(schema);
+  return fieldWords.get(schema) ?? (inner === undefined ? undefined : wordsOf(inner));
 };
 
 const reads = (schema: z.core.$ZodType, value: unknown): boolean => {
