@@ -4,7 +4,7 @@ import type { Locale } from "../model/locale.js";
 import type { Issue } from "../parse/issue.js";
 import type { Parsed } from "../parse/parsed.js";
 import { safeFromYaml } from "../read/yaml.js";
-import { UsageError } from "./usage-error.js";
+import { HinderedError } from "./usage-error.js";
 
 /** A file that was read, or the lines that say why it could not be. */
 export type FileRead<T> =
@@ -76,7 +76,7 @@ export const formatOf = (file: string): string => extname(file).slice(1).toLower
 /**
  * Writes a document. An existing file is left alone unless `force`, and a file that was read is never written over.
  *
- * @throws UsageError that says which file is in the way.
+ * @throws HinderedError that says which file is in the way.
  */
 export const writeDocument = async (
   file: string,
@@ -84,14 +84,14 @@ export const writeDocument = async (
   { force, inputs }: { readonly force: boolean; readonly inputs: readonly string[] },
 ): Promise<void> => {
   if (inputs.some((input) => resolve(input) === resolve(file))) {
-    throw new UsageError(`${file} är en av filerna som lästes och skrivs aldrig över.`);
+    throw new HinderedError(`${file} är en av filerna som lästes och skrivs aldrig över.`);
   }
   try {
     await writeFile(file, content, { flag: force ? "w" : "wx" });
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EEXIST") throw new UsageError(`${file} finns redan. Ange --force för att skriva över den.`);
-    if (code === "ENOENT") throw new UsageError(`${file} kan inte skrivas: mappen finns inte.`);
-    throw new UsageError(`${file} kan inte skrivas: ${systemMessage(error, "sv")}.`);
+    if (code === "EEXIST") throw new HinderedError(`${file} finns redan. Ange --force för att skriva över den.`);
+    if (code === "ENOENT") throw new HinderedError(`${file} kan inte skrivas: mappen finns inte.`);
+    throw new HinderedError(`${file} kan inte skrivas: ${systemMessage(error, "sv")}.`);
   }
 };

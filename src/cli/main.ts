@@ -7,7 +7,7 @@ import { commands } from "./commands/index.js";
 import { commandHelp, overallHelp } from "./help.js";
 import { EXIT, type Io } from "./io.js";
 import { screenOf } from "./terminal/screen.js";
-import { UsageError } from "./usage-error.js";
+import { HinderedError, UsageError } from "./usage-error.js";
 
 const unknownCommand = (written: string): string => {
   const near = nearest(
@@ -23,6 +23,10 @@ const runCommand = async (command: Command, args: readonly string[], io: Io): Pr
   try {
     return await command.run(readArguments(args, command.options), io);
   } catch (error) {
+    if (error instanceof HinderedError) {
+      io.stderr.write(`${screen.paint(error.message, "bold")}\n`);
+      return EXIT.unreadable;
+    }
     if (!(error instanceof UsageError)) {
       io.stderr.write(`Ett fel i rva; det beror inte på filerna.\n${inspect(error)}\n`);
       return EXIT.fault;

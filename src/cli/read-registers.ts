@@ -4,6 +4,7 @@ import type { Analysis } from "../model/analysis.js";
 import type { Evidence } from "../model/evidence.js";
 import { findMethod } from "../parse/find-method.js";
 import { safeParseAnalysis } from "../parse/parse-analysis.js";
+import { isObject } from "../parse/schema-node.js";
 import { buildRegister, type RegisterOptions } from "../register/build-register.js";
 import type { RiskRegister } from "../register/register.js";
 import { evidenceFor } from "../statistics/evidence-for.js";
@@ -90,6 +91,14 @@ const standingTwice = (given: readonly AnalysisFile[], locale: Locale): readonly
       : `${file}: the nämnd ${namnd.id} stands already for ${String(year)}, in ${before.file}. Give one analysis per nämnd and year.`;
   });
 
+const WRITTEN = ["register", "adopted-register"];
+
+/** A register that was written is read by other commands, and its faults as an analysis would help nobody. */
+const notAnAnalysis = (file: string, locale: Locale): string =>
+  locale === "sv"
+    ? `${file}: är ett register som redan är gjort, inte en analys. Ange analysen som det gjordes av. Register läses av uppfoljning, jamfor, lagesbild, faststall och verifiera.`
+    : `${file}: is a register that is made already, not an analysis. Give the analysis that it was made of. Registers are read by uppfoljning, jamfor, lagesbild, faststall and verifiera.`;
+
 /** The registers of the files named, in the order in which they are named; undefined if any file cannot be read or a nämnd stands twice. */
 export const readRegisters = async (given: Given, io: Io): Promise<readonly RiskRegister[] | undefined> => {
   const files = filesOf(given);
@@ -98,7 +107,14 @@ export const readRegisters = async (given: Given, io: Io): Promise<readonly Risk
   const methods = await readMethods(given, io);
   if (methods === undefined) return undefined;
   const read = async (file: string): Promise<FileRead<AnalysisFile>> => {
-    const found = await readDocumentFile(file, (input) => safeParseAnalysis(input, { methods, locale }), locale);
+    let kind: unknown;
+    const parse = (input: unknown) => {
+      kind = isObject(input) ? input["kind"] : undefined;
+      return safeParseAnalysis(input, { methods, locale });
+    };
+    const found = await readDocumentFile(file, parse, locale);
+    if (!found.ok && WRITTEN.some((each) => each === kind))
+      return { ...found, problems: [notAnAnalysis(file, locale)] };
     return found.ok ? { ...found, value: { file, analysis: found.value } } : found;
   };
   const found = allOf(await readAll(files, read, io), io, locale);

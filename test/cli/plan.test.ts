@@ -153,3 +153,13 @@ describe("documents", () => {
     expect((await rva(["plan", `${where}/ingen.yaml`, ...asOf])).code).toBe(2);
   });
 });
+
+test.each([
+  ["sv", "är ett register som redan är gjort, inte en analys"],
+  ["en", "is a register that is made already, not an analysis"],
+])("a decision is told of as one, not as a faulty analysis (%s)", async (locale, message) => {
+  const { code, err } = await rva(["plan", "examples/data/2022/beslut/ovningsnamnden.json", "--locale", locale]);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+  expect(err).not.toContain('"digest"');
+});

@@ -211,6 +211,12 @@ describe("documents", () => {
     expect(readFileSync(file, "utf8")).toContain("# Risk- och väsentlighetsanalys 2022");
   });
 
+  test("are refused without the help where only the file is in the way", async () => {
+    const { err } = await rva(["register", rich, ...asOf, "--out", join(where, "ingen", "a.md")]);
+    expect(err).toContain("mappen finns inte");
+    expect(err).not.toContain("Användning");
+  });
+
   test("never overwrite what was read, even with --force", async () => {
     const { code, err } = await rva(["register", rich, ...asOf, "--out", rich, "--force"]);
     expect(code).toBe(2);

@@ -72,6 +72,14 @@ describe("a register as a workbook", () => {
     ]);
   });
 
+  test("leaves the heading of a table to the sheet that holds it", async () => {
+    const sheets = await readSheets(await toExcel(buildInternkontrollplan(register), { audience: "internal" }));
+    const summary = sheets[0]?.rows.flat().filter((cell) => typeof cell === "string");
+    expect(summary).toContain("Metod");
+    expect(sheets.filter(({ name }) => name.startsWith("T1"))).toHaveLength(1);
+    expect(summary?.filter((text) => text.startsWith("T1"))).toEqual([]);
+  });
+
   test("has numbers for numbers and dates for dates", async () => {
     const sheets = await readSheets(await toExcel(register, { audience: "internal" }));
     const [head = [], first = []] = sheets.find(({ name }) => name === "Riskregister")?.rows ?? [];

@@ -43,7 +43,11 @@ const writeBlock = (page: Page, block: Block): void => {
   }
 };
 
-const saysSomething = (block: Block): boolean => block.kind !== "table" && block.kind !== "matrix";
+const isDrawn = (block: Block | undefined): boolean => block?.kind === "table" || block?.kind === "matrix";
+
+/** What a section says besides its tables, which have sheets of their own; a heading of a table goes with it. */
+const toldOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, index) => !isDrawn(block) && !(block.kind === "heading" && isDrawn(blocks[index + 1])));
 
 /** The first sheet: what the workbook is, and all that is no table. */
 export const summarySheet = ({ title, lead, sections }: DocumentView, locale: Locale): NamelessSheet => {
@@ -52,11 +56,12 @@ export const summarySheet = ({ title, lead, sections }: DocumentView, locale: Lo
   page.next(2);
   for (const block of lead) writeBlock(page, block);
   for (const section of sections) {
-    if (!section.blocks.some(saysSomething)) continue;
+    const told = toldOf(section.blocks);
+    if (told.length === 0) continue;
     page.next();
     page.put(0, section.title, styles.sectionTitle);
     page.next();
-    for (const block of section.blocks) writeBlock(page, block);
+    for (const block of told) writeBlock(page, block);
   }
   return {
     wanted: locale === "sv" ? "Sammanfattning" : "Summary",
