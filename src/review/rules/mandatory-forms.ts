@@ -27,8 +27,8 @@ export const mandatoryForms = defineRule<AnalysisFacts>({
             place: inProcess(entry.process),
             severity: entry.strength === "mandatory" ? ("warning" as const) : ("note" as const),
             message: {
-              sv: `Ingen risk tar upp ${sv} ${names.sv}. Lägg till en risk, eller ange under notApplicable varför den inte är aktuell.`,
-              en: `No risk takes up ${en} ${names.en}. Add a risk, or say under notApplicable why it does not apply.`,
+              sv: `Ingen risk tar upp ${sv} ${names.sv}. Lägg till en risk, eller ange under notApplicable varför formen inte är aktuell.`,
+              en: `No risk takes up ${en} ${names.en}. Add a risk, or say under notApplicable why the form does not apply.`,
             },
           },
         ];
