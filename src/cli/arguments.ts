@@ -60,8 +60,6 @@ export const readArguments = (args: readonly string[], options: Command["options
         values.set(token.name, [...before, token.value ?? ""]);
         break;
       }
-      default:
-        token satisfies never;
     }
   }
   return {

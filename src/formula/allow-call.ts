@@ -77,7 +77,5 @@ export const calledTerm = (node: FunctionNode, term: (node: MathNode) => Term, r
     case "abs":
     case "sqrt":
       return args.length === 1 ? { kind: "change", name, of: term(first), piece } : wrongArguments();
-    default:
-      return name satisfies never;
   }
 };

@@ -87,8 +87,6 @@ const operate = (operator: Operator, a: Fraction, b: Fraction, piece: string, le
       return quotient(a, b, piece, levels);
     case "^":
       return power(a, b, piece, levels);
-    default:
-      return operator satisfies never;
   }
 };
 
@@ -107,8 +105,6 @@ const stands = (comparator: Comparator, a: Fraction, b: Fraction): boolean => {
       return sign === 0;
     case "!=":
       return sign !== 0;
-    default:
-      return comparator satisfies never;
   }
 };
 
@@ -141,8 +137,6 @@ const change = (term: Extract<Term, { kind: "change" }>, levels: CellLevels): Fr
             finiteOnly,
           )
         : squareRoot(absolute(value));
-    default:
-      return term.name satisfies never;
   }
 };
 
@@ -171,7 +165,5 @@ export const calculate = (term: Term, levels: CellLevels): Fraction => {
       return round(calculate(term.of, levels), term.decimals);
     case "choice":
       return calculate(holds(term.condition, levels) ? term.then : term.otherwise, levels);
-    default:
-      return term satisfies never;
   }
 };

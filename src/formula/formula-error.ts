@@ -9,8 +9,6 @@ const sentence = ({ piece, position, problem, allowed }: Refusal, locale: Locale
       return `Formeln avvisas${quote === "" ? "" : ` vid${quote}`}${position === undefined ? "" : ` (tecken ${position})`}: ${problem.sv}. Här får stå: ${allowed.sv}.`;
     case "en":
       return `The formula is refused${quote === "" ? "" : ` at${quote}`}${position === undefined ? "" : ` (character ${position})`}: ${problem.en}. What may stand here: ${allowed.en}.`;
-    default:
-      return locale satisfies never;
   }
 };
 

@@ -40,7 +40,5 @@ export const expectationsOf = (control: PlannedControl, plan: Internkontrollplan
     case "on-event":
     case "other-year":
       return [];
-    default:
-      return undated satisfies never;
   }
 };

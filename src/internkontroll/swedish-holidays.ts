@@ -67,8 +67,6 @@ const dateOf = (when: When, year: number): string => {
       const from = civilDate(year, when.month, when.day);
       return addDays(from, ((13 - weekdayOf(from)) % 7) + when.days);
     }
-    default:
-      return when satisfies never;
   }
 };
 

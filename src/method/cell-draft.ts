@@ -66,8 +66,6 @@ const byRule = (method: MatrixInput, place: CellPlace): CellDraft => {
       return byGrid({ ...method, matrix }, place);
     case "formula":
       return { ...place, kind: "missing" };
-    default:
-      return matrix satisfies never;
   }
 };
 

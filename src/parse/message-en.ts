@@ -204,7 +204,5 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
       return `${subject}: says ${brief(fact.found) ?? "nothing"}, but recomputing gives ${brief(fact.computed) ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
     case "more":
       return `${fact.rest} more faults are not shown. Correct those above and read the document again.`;
-    default:
-      return fact satisfies never;
   }
 };

@@ -214,7 +214,5 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
       return `${subject}: här står ${brief(fact.found) ?? "ingenting"}, men omräknat blir det ${brief(fact.computed) ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
     case "more":
       return `${fact.rest} fel till visas inte. Rätta de ovanstående och läs in igen.`;
-    default:
-      return fact satisfies never;
   }
 };

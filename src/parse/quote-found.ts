@@ -35,8 +35,6 @@ export const describeSv = (found: Found): string => {
       return "undefined";
     case "other":
       return `ett värde av slaget ${found.name}`;
-    default:
-      return found satisfies never;
   }
 };
 
@@ -59,8 +57,6 @@ export const describeEn = (found: Found): string => {
       return "undefined";
     case "other":
       return `a value of type ${found.name}`;
-    default:
-      return found satisfies never;
   }
 };
 

@@ -58,8 +58,6 @@ export const workbookMessageSv = (fact: WorkbookFact): string => {
       return `Raden saknar oönskad händelse${fact.found === undefined ? "" : `, men har ${name}`.trimEnd()}. Fyll i den.`;
     case "unread-level":
       return `Nivån ${name}går inte att läsa.${oneOf(fact, "Skalans nivåer är", "", "sv")}`;
-    default:
-      return fact.reason satisfies never;
   }
 };
 
@@ -114,7 +112,5 @@ export const workbookMessageEn = (fact: WorkbookFact): string => {
       return `The row has no unwanted event${fact.found === undefined ? "" : `, but has ${name}`.trimEnd()}. Fill it in.`;
     case "unread-level":
       return `The level ${name}cannot be read.${oneOf(fact, "", "The levels of the scale are", "en")}`;
-    default:
-      return fact.reason satisfies never;
   }
 };

@@ -28,8 +28,6 @@ export const yamlMessageSv = (fact: YamlFact): string => {
       return "En nyckel ska vara en text. Om värdet börjar med [ eller { och är menat som text: sätt citattecken runt det.";
     case "syntax":
       return "Raden går inte att läsa som YAML. Kontrollera kolon, indrag och citattecken; en text med kolon i behöver citattecken.";
-    default:
-      return fact satisfies never;
   }
 };
 
@@ -60,7 +58,5 @@ export const yamlMessageEn = (fact: YamlFact): string => {
       return "A key has to be a text. If the value begins with [ or { and is meant as text, quote it.";
     case "syntax":
       return "The line cannot be read as YAML. Check colons, indentation and quotes; a text with a colon needs quotes.";
-    default:
-      return fact satisfies never;
   }
 };

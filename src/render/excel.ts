@@ -22,8 +22,6 @@ const sheetOf = (block: Block, locale: Locale): readonly NamelessSheet[] => {
     case "sentence":
     case "facts":
       return [];
-    default:
-      return block satisfies never;
   }
 };
 

@@ -42,8 +42,6 @@ export const agreedLevel = (levels: readonly number[], rule: AgreementRule): num
       return mode(sorted);
     case "most-severe":
       return Math.max(...sorted);
-    default:
-      return rule satisfies never;
   }
 };
 

@@ -48,8 +48,6 @@ const lowering = (
       return largest(steps(controls, axis));
     case "per-cause":
       return leastCovered(risk, controls, axis);
-    default:
-      return kind satisfies never;
   }
 };
 

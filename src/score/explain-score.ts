@@ -71,8 +71,6 @@ const arithmetic = (score: Score, method: Method, locale: Locale): string => {
         : `${rule.expression} = ${value}`;
     case "formula":
       return `${rule.expression} = ${value}`;
-    default:
-      return rule satisfies never;
   }
 };
 

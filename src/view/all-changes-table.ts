@@ -32,8 +32,6 @@ const sides = (change: RegisterChange, { cells }: Row): Row["cells"] => {
     case "changed":
     case "deviation-carried-over":
       return {};
-    default:
-      return change satisfies never;
   }
 };
 

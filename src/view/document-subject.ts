@@ -61,7 +61,5 @@ export const documentView = (subject: DocumentSubject, options: DocumentOptions)
       return changesView(compareRegisters(subject.before, subject.after), subject, options);
     case "lagesbild":
       return lagesbildView(subject, options);
-    default:
-      return subject satisfies never;
   }
 };

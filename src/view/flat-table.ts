@@ -47,8 +47,6 @@ const flatCells = (cell: Cell, column: Column): readonly FlatCell[] => {
         return cell.value;
       case "date":
         return cell.date;
-      default:
-        return cell satisfies never;
     }
   })();
   if (column.kind !== "level") return [one];

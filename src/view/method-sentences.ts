@@ -20,8 +20,6 @@ const statusText = (method: Method, locale: Locale): string => {
       return locale === "sv" ? `återger ett publicerat dokument: ${from}` : `reproduces a published document: ${from}`;
     case "adopted":
       return locale === "sv" ? `beslutad: ${from}` : `adopted: ${from}`;
-    default:
-      return status satisfies never;
   }
 };
 

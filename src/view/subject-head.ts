@@ -65,7 +65,5 @@ export const subjectHead = (subject: DocumentSubject): SubjectHead => {
     }
     case "lagesbild":
       return { year, asOf: yearStart(year), isDraft: false, holdsMarked: false };
-    default:
-      return subject satisfies never;
   }
 };

@@ -26,7 +26,5 @@ export const subjectTable = (subject: DocumentSubject, options: ViewOptions): Ta
     }
     case "lagesbild":
       return namnderTable(subject, options);
-    default:
-      return subject satisfies never;
   }
 };

@@ -29,7 +29,5 @@ export const treatmentText = (state: TreatmentState, method: Pick<Method, "label
       const date = state.why === "expired" && validTo !== undefined ? ` ${validTo}` : "";
       return `${name}, ${lapsed[locale]}: ${why[state.why][locale]}${date}`;
     }
-    default:
-      return state satisfies never;
   }
 };

@@ -49,8 +49,6 @@ const drawBlock = (block: Block, screen: Screen, drawing: Drawing): string => {
       return drawMatrix(block.matrix, screen, drawing.locale);
     case "findings":
       return drawFindings(block.findings, screen, drawing.locale);
-    default:
-      return block satisfies never;
   }
 };
 

@@ -48,8 +48,6 @@ const pieces = (cell: Cell, drawing: Drawing): readonly Piece[] => {
         },
         { text: cell.level.levels.replaceAll(" ", KEEP), tone: "dim" },
       ];
-    default:
-      return cell satisfies never;
   }
 };
 

@@ -111,8 +111,6 @@ export const matrixStandIn = (context: MethodContext): MatrixStandIn => {
       case "band-limits-reversed":
       case "duplicate-override":
         return true;
-      default:
-        return kind satisfies never;
     }
   };
 

@@ -38,8 +38,6 @@ const writeBlock = (page: Page, block: Block): void => {
     case "table":
     case "matrix":
       return;
-    default:
-      block satisfies never;
   }
 };
 

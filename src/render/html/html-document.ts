@@ -78,8 +78,6 @@ export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html
       return mapHtml(block.matrix, locale, id);
     case "findings":
       return findingsHtml(block.findings, level, locale);
-    default:
-      return block satisfies never;
   }
 };
 

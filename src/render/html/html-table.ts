@@ -38,8 +38,6 @@ const cellHtml = (cell: Cell, locale: Locale): Html => {
       return escapeHtml(cell.date);
     case "level":
       return levelHtml(cell.level, locale);
-    default:
-      return cell satisfies never;
   }
 };
 

@@ -45,8 +45,6 @@ const blockText = (block: Block, locale: Locale): readonly string[] => {
       return [markdownMatrix(block.matrix, locale)];
     case "findings":
       return findingBlocks(block.findings, locale);
-    default:
-      return block satisfies never;
   }
 };
 

@@ -18,8 +18,6 @@ const cellText = (cell: Cell, locale: Locale): string => {
       return escapeMarkdown(cell.date);
     case "level":
       return `${escapeMarkdown(formatLevel(cell.level, locale))} (${escapeMarkdown(cell.level.levels)})`;
-    default:
-      return cell satisfies never;
   }
 };
 

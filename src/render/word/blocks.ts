@@ -86,8 +86,6 @@ export const blockXml = (block: Block, drawing: Drawing): string => {
       return wordMatrix(block.matrix, drawing.width, drawing.locale);
     case "findings":
       return findings(block.findings, drawing);
-    default:
-      return block satisfies never;
   }
 };
 

@@ -38,8 +38,6 @@ const linesOf = (cell: Cell, locale: Locale): readonly string[] => {
       return [cell.date];
     case "level":
       return [formatLevel(cell.level, locale), cell.level.levels];
-    default:
-      return cell satisfies never;
   }
 };
 

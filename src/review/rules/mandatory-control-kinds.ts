@@ -24,8 +24,6 @@ const lacking = ({ kind, by }: ControlKindCoverage, status: Exclude<Status, "met
         sv: `Ingen kontroll och ingen åtgärd av slaget ${label} motverkar processens risker. Lägg till en (kind: ${kind}).`,
         en: `No control and no action of the kind ${label} addresses the process's risks. Add one (kind: ${kind}).`,
       };
-    default:
-      return status satisfies never;
   }
 };
 

@@ -16,8 +16,6 @@ const why = (reason: LapseReason, asOf: string): Text => {
         sv: "Accepten gavs för andra nivåer än dagens (given) och räknas inte.",
         en: "The acceptance was given for other levels than today's (given) and does not count.",
       };
-    default:
-      return reason satisfies never;
   }
 };
 
