@@ -1,7 +1,7 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
 import { brief, choiceName, describeEn, levelName, listed, nameShown, FEW } from "./quote-found.js";
-import { workbookMessageEn } from "./workbook-message.js";
+import { workbookMessage } from "./workbook-message.js";
 import { yamlMessageEn } from "./yaml-message.js";
 
 const expectedTypes: Readonly<Record<ExpectedType, string>> = {
@@ -199,7 +199,7 @@ export const messageEn = (fact: IssueFact, subject: string): string => {
     case "yaml":
       return yamlMessageEn(fact);
     case "workbook":
-      return workbookMessageEn(fact);
+      return workbookMessage(fact, "en");
     case "differs":
       return `${subject}: says ${brief(fact.found) ?? "nothing"}, but recomputing gives ${brief(fact.computed) ?? "nothing"}. Build the register anew from the analysis, or find out why it was changed.`;
     case "more":

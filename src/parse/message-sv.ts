@@ -1,7 +1,7 @@
 import { entityNouns } from "./nouns.js";
 import type { Entity, ExpectedType, IssueFact, LocalThing, MethodList } from "./issue.js";
 import { brief, choiceName, describeSv, levelName, listed, numeral, nameShown, FEW } from "./quote-found.js";
-import { workbookMessageSv } from "./workbook-message.js";
+import { workbookMessage } from "./workbook-message.js";
 import { yamlMessageSv } from "./yaml-message.js";
 
 const expectedTypes: Readonly<Record<ExpectedType, string>> = {
@@ -209,7 +209,7 @@ export const messageSv = (fact: IssueFact, subject: string): string => {
     case "yaml":
       return yamlMessageSv(fact);
     case "workbook":
-      return workbookMessageSv(fact);
+      return workbookMessage(fact, "sv");
     case "differs":
       return `${subject}: här står ${brief(fact.found) ?? "ingenting"}, men omräknat blir det ${brief(fact.computed) ?? "ingenting"}. Bygg registret på nytt ur analysen, eller ta reda på varför det är ändrat.`;
     case "more":

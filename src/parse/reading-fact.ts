@@ -31,6 +31,8 @@ export type WorkbookReason =
   | "many-cells"
   | "sheet-missing"
   | "heading-missing"
+  | "column-missing"
+  | "no-event-column"
   | "heading-unknown"
   | "heading-twice"
   | "outside-headings"

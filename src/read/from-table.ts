@@ -79,17 +79,15 @@ export const fromTable = async (table: GivenTable, options: TableOptions): Promi
         ]
       : [],
   );
-  const columns = proposeColumns(
-    headings.filter((heading) => heading !== ""),
-    options.columns,
-  );
+  const named = headings.filter((heading) => heading !== "");
+  const columns = proposeColumns(named, options.columns);
   for (const heading of Object.values(columns))
     if (!headings.includes(heading))
       faults.push({
-        fact: { code: "workbook", reason: "heading-missing", found: shorten(heading), allowed: headings.map(shorten) },
+        fact: { code: "workbook", reason: "column-missing", found: shorten(heading), allowed: named.map(shorten) },
       });
   if (columns.event === undefined)
-    faults.push({ fact: { code: "workbook", reason: "heading-missing", found: "Oönskad händelse" } });
+    faults.push({ fact: { code: "workbook", reason: "no-event-column", allowed: named.map(shorten) } });
   if (faults.length > 0) throw refusal(faults, locale);
 
   const made = readTable(found, headings, columns, method, process);

@@ -5,8 +5,9 @@ import { refusal } from "../refusal.js";
 import { cellName, cellReference } from "../workbook/cell-name.js";
 import { type CellValue, readSheets } from "../workbook/read-sheets.js";
 import { isEmpty } from "../workbook/sheets/headings.js";
+import { decodeText, isText } from "./decode-text.js";
 
-/** What a table is given as: rows with the headings first, the text of a CSV file, or the bytes of a workbook. */
+/** What a table is given as: rows with the headings first, the text of a CSV file, or the bytes of a CSV file or a workbook. */
 export type GivenTable = readonly (readonly unknown[])[] | string | Uint8Array | ArrayBuffer;
 
 /** A table with its headings found. */
@@ -61,15 +62,17 @@ export const tableRows = async (
   known: CountKnown,
   { sheet, locale }: { readonly sheet: string | undefined; readonly locale: Locale },
 ): Promise<FoundTable> => {
-  if (typeof given === "string") return found(csvRows(given, { locale }, { keepsEmpty: true }), undefined, known);
-  if (!(given instanceof Uint8Array || given instanceof ArrayBuffer))
+  const bytes = given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+  const text = bytes instanceof Uint8Array && isText(bytes) ? decodeText(bytes) : bytes;
+  if (typeof text === "string") return found(csvRows(text, { locale }, { keepsEmpty: true }), undefined, known);
+  if (!(text instanceof Uint8Array))
     return found(
-      given.map((row) => row.map(cellOf)),
+      text.map((row) => row.map(cellOf)),
       undefined,
       known,
     );
   try {
-    const sheets = await readSheets(given instanceof Uint8Array ? given : new Uint8Array(given));
+    const sheets = await readSheets(text);
     const chosen =
       sheet === undefined
         ? (sheets.find(({ rows }) => rows.slice(0, MOST_ABOVE).some((row) => known(row.map(headingText)) > 0)) ??
