@@ -1,18 +1,22 @@
+/** The fields that a column of a foreign register can fill. */
+export const TABLE_FIELDS = [
+  "id",
+  "process",
+  "event",
+  "cause",
+  "effect",
+  "likelihood",
+  "consequence",
+  "value",
+  "band",
+  "treatment",
+  "action",
+  "owner",
+  "category",
+] as const;
+
 /** What a column of a foreign register can be. */
-export type TableField =
-  | "id"
-  | "process"
-  | "event"
-  | "cause"
-  | "effect"
-  | "likelihood"
-  | "consequence"
-  | "value"
-  | "band"
-  | "treatment"
-  | "action"
-  | "owner"
-  | "category";
+export type TableField = (typeof TABLE_FIELDS)[number];
 
 /** Which heading holds which field. */
 export type TableColumns = Readonly<Partial<Record<TableField, string>>>;
