@@ -4,6 +4,8 @@ import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { fileIn, folder, rva } from "./run-rva.js";
 
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 const CALL = ["mall", "--namnd", "farsta", "--namn", "Farstanämnden", "--slag", "stadsdelsnamnd", "--ar", "2022"];
 
 test("a template that rva mall writes is read by rva las as an analysis that rva register shows", async () => {
@@ -57,7 +59,7 @@ describe("a table from another tool", () => {
       Uint8Array.from(table, (letter) => letter.charCodeAt(0)),
     );
     const { code, out } = await rva(["las", file, "--kolumn", "event=Vad kan hända?"]);
-    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("event: Ärenden blir liggande") });
+    expect({ code, out }).toMatchObject({ code: 0, out: containing("event: Ärenden blir liggande") });
   });
 
   test("becomes a whole analysis where the nämnd is named", async () => {
@@ -65,9 +67,9 @@ describe("a table from another tool", () => {
     const [file, analysis] = [fileIn(where, "register.csv", table), join(where, "analys.yaml")];
     const call = ["las", file, "--kolumn", "event=Vad kan hända?", ...head, "--out", analysis];
     const { code, err } = await rva(call);
-    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining("Gå igenom den med: rva granska") });
+    expect({ code, err }).toMatchObject({ code: 0, err: containing("Gå igenom den med: rva granska") });
     const register = await rva(["register", analysis, "--as-of", "2022-03-31"]);
-    expect(register).toMatchObject({ code: 0, out: expect.stringContaining("Ärenden blir liggande") });
+    expect(register).toMatchObject({ code: 0, out: containing("Ärenden blir liggande") });
   });
 
   test("is told to be a part where it is not", async () => {
@@ -86,7 +88,7 @@ describe("a table from another tool", () => {
     ["half a head", ["--kolumn", "event=Vad kan hända?", "--namnd", "n"], "Ange --namn"],
   ])("is refused with what to do: %s", async (_, more, words) => {
     const { code, err } = await rva(["las", fileIn(folder(), "register.csv", table), ...more]);
-    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+    expect({ code, err }).toMatchObject({ code: 2, err: containing(words) });
   });
 
   test("is read from a workbook, rows without a process under the one that is named", async () => {
@@ -104,7 +106,7 @@ describe("a table from another tool", () => {
 
   test("by a method that cannot be read is not read", async () => {
     const call = ["las", fileIn(folder(), "register.csv", table), "--method", "finns-inte.yaml"];
-    expect(await rva(call)).toMatchObject({ code: 2, err: expect.stringContaining("finns-inte.yaml") });
+    expect(await rva(call)).toMatchObject({ code: 2, err: containing("finns-inte.yaml") });
   });
 });
 
@@ -114,7 +116,7 @@ describe("rva las refuses", () => {
     ["a file that is not there", ["finns-inte.xlsx"], "filen finns inte"],
     ["no file", [], "Ange minst en fil"],
   ])("%s", async (_, files, words) => {
-    expect(await rva(["las", ...files])).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+    expect(await rva(["las", ...files])).toMatchObject({ code: 2, err: containing(words) });
   });
 
   test("a template with a method that cannot be read", async () => {
@@ -167,6 +169,6 @@ describe("rva mall", () => {
     ["a method that is none", ["--metod", "exempel-9x9"], "Metoder som följer med"],
     ["last year's analysis that is none", ["--previous", "finns-inte.yaml"], "finns-inte.yaml"],
   ])("refuses %s", async (_, more, words) => {
-    expect(await rva([...CALL, ...more])).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+    expect(await rva([...CALL, ...more])).toMatchObject({ code: 2, err: containing(words) });
   });
 });

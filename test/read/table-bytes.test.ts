@@ -9,8 +9,8 @@ const windows1252 = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => (letter === "–" ? 0x96 : letter.charCodeAt(0)));
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const view = new DataView(new ArrayBuffer(2 + 2 * text.length));
-  for (const [index, letter] of [..."\ufeff", ...text].entries())
-    view.setUint16(2 * index, letter.charCodeAt(0), littleEndian);
+  const marked = `\ufeff${text}`;
+  for (let index = 0; index < marked.length; index++) view.setUint16(2 * index, marked.charCodeAt(index), littleEndian);
   return new Uint8Array(view.buffer);
 };
 
