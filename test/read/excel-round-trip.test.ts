@@ -7,6 +7,9 @@ import { parseAnalysis } from "../../src/parse/parse-analysis.js";
 import { fromExcel } from "../../src/read/excel.js";
 import { analysisToExcel, excelTemplate } from "../../src/read/excel-template.js";
 import { fromYaml } from "../../src/read/yaml.js";
+import { anyAnalysis } from "../laws/any-analysis.js";
+import { methods } from "../laws/methods.js";
+import { LAW_TIMEOUT, runs } from "../laws/runs.js";
 import { richInput } from "../view/rich-register.js";
 
 const FOLDER = "examples/data/2022";
@@ -59,6 +62,24 @@ describe("an analysis goes through a workbook unchanged", () => {
       { numRuns: 8 },
     );
   }, 60_000);
+
+  test.each(methods.map((method) => [`${method.id}@${method.version}`, method] as const))(
+    "by %s, with dimensions, votes, secrecy and the rest",
+    async (_, method) => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyAnalysis.filter((given) => given.method === method),
+          async ({ written }) => {
+            const analysis = parseAnalysis(written, { method });
+            const document = await fromExcel(await analysisToExcel(analysis, method), { methods: [method] });
+            expect(parseAnalysis(document, { method })).toEqual(analysis);
+          },
+        ),
+        runs(4),
+      );
+    },
+    LAW_TIMEOUT,
+  );
 
   test("with lists and groups that are empty", async () => {
     const { analysis, read } = await through({
