@@ -4,10 +4,10 @@ import { cityTexts } from "../inputs/analyses.mjs";
 import { atMost, bench, shown } from "../measure/bench.mjs";
 import { interleave, median, ratios } from "../measure/interleave.mjs";
 
-await bench(import.meta.url, ({ quick }) => {
+await bench(import.meta.url, async ({ quick }) => {
   const texts = cityTexts(quick ? 2 : 40, 200);
   const documents = texts.map((text) => JSON.parse(text));
-  const times = interleave(
+  const times = await interleave(
     {
       "JSON.parse": () => texts.map((text) => JSON.parse(text)),
       parseAnalysis: () => documents.map((document) => parseAnalysis(document)),

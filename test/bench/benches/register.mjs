@@ -11,13 +11,13 @@ const withoutSearch = {
 };
 const nearDuplicate = rules.find(({ id }) => id === "near-duplicate");
 
-await bench(import.meta.url, ({ quick }) => {
+await bench(import.meta.url, async ({ quick }) => {
   const texts = cityTexts(quick ? 2 : 40, 200);
   const analyses = texts.map((text) => parseAnalysis(JSON.parse(text)));
   const registers = analyses.map((analysis) => buildRegister(analysis, { method: withoutSearch, asOf: AS_OF }));
   const read = (text) => parseAnalysis(JSON.parse(text), { method: withoutSearch });
   const build = (analysis) => buildRegister(analysis, { method: withoutSearch, asOf: AS_OF });
-  const times = interleave(
+  const times = await interleave(
     {
       "JSON.parse": () => texts.map((text) => JSON.parse(text)),
       "text to registers": () => texts.map((text) => build(read(text))),

@@ -29,7 +29,7 @@ const bytesPerCall = (assessments, rounds) =>
     return (process.memoryUsage().heapUsed - before) / assessments.length;
   });
 
-await bench(import.meta.url, ({ quick }) => {
+await bench(import.meta.url, async ({ quick }) => {
   const rows = quick ? 1e4 : 1e5;
   const columns = levelColumns(rows);
   const plain = Array.from(columns.likelihood, (likelihood, row) => ({
@@ -43,7 +43,7 @@ await bench(import.meta.url, ({ quick }) => {
   if (sumOfRanks(plain) !== unchecked(columns) || sumOfRanks(withDimensions) !== unchecked(columns))
     throw new Error("The loop and scoreAssessment do not agree.");
   const rounds = quick ? 3 : 31;
-  const times = interleave(
+  const times = await interleave(
     {
       scoreAssessment: () => sumOfRanks(plain),
       "with dimensions": () => sumOfRanks(withDimensions),

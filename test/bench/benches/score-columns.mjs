@@ -33,24 +33,24 @@ const evaluated = (likelihood, consequence, { value }) => {
   return value;
 };
 
-const measured = (rows, name, rounds) => {
+const measured = async (rows, name, rounds) => {
   const { likelihood, consequence } = levelColumns(rows);
   const into = columnsOf(rows);
-  const reused = interleave(
+  const reused = await interleave(
     {
       scoreColumns: () => scoreColumns(likelihood, consequence, matrix, into),
       "hand-written loop": () => handWritten(likelihood, consequence, into),
     },
     { rounds },
   );
-  const fresh = interleave(
+  const fresh = await interleave(
     {
       scoreColumns: () => scoreColumns(likelihood, consequence, matrix),
       "hand-written loop": () => handWritten(likelihood, consequence),
     },
     { rounds },
   );
-  const peer = interleave(
+  const peer = await interleave(
     {
       scoreColumns: () => scoreColumns(likelihood, consequence, matrix, into),
       "mathjs per row": () => evaluated(likelihood, consequence, into),
@@ -70,6 +70,8 @@ const measured = (rows, name, rounds) => {
   ];
 };
 
-await bench(import.meta.url, ({ quick }) => ({
-  results: quick ? measured(1e4, "1e4", 3) : [...measured(1e5, "1e5", 31), ...measured(1e6, "1e6", 15)],
+await bench(import.meta.url, async ({ quick }) => ({
+  results: quick
+    ? await measured(1e4, "1e4", 3)
+    : [...(await measured(1e5, "1e5", 31)), ...(await measured(1e6, "1e6", 15))],
 }));

@@ -24,35 +24,39 @@ export const summary = (numbers) => ({
 /** The ratios, round by round, of what was measured of one part to what was measured of another. */
 export const ratios = (over, under) => summary(over.map((each, round) => each / under[round]));
 
-const timeOf = (run, calls) => {
+const timeOf = async (run, calls) => {
   globalThis.gc?.();
   const begun = performance.now();
-  for (let call = 0; call < calls; call += 1) run();
+  for (let call = 0; call < calls; call += 1) {
+    const made = run();
+    if (made instanceof Promise) await made;
+  }
   return (performance.now() - begun) / calls;
 };
 
 /** So many calls that one sample takes long enough for the clock to tell. */
-const callsOf = (run, least) => {
-  const once = timeOf(run, 1);
+const callsOf = async (run, least) => {
+  const once = await timeOf(run, 1);
   return Math.max(1, Math.ceil(least / Math.max(once, 1e-4)));
 };
 
 /**
- * Milliseconds per call and round of each part; a part is a function. Two rounds before the first counted one let the engine compile.
+ * Milliseconds per call and round of each part; a part is a function, which may give a promise. Two rounds before the first counted one let the engine compile.
  *
  * `sampleMs` is the least time of one sample: short calls are repeated until they have lasted that long.
  */
-export const interleave = (parts, { rounds, sampleMs = 20 }) => {
+export const interleave = async (parts, { rounds, sampleMs = 20 }) => {
   const names = Object.keys(parts);
-  for (const name of names) timeOf(parts[name], 2);
-  const calls = Object.fromEntries(names.map((name) => [name, callsOf(parts[name], sampleMs)]));
-  for (const name of names) timeOf(parts[name], calls[name]);
+  const calls = {};
+  for (const name of names) await timeOf(parts[name], 2);
+  for (const name of names) calls[name] = await callsOf(parts[name], sampleMs);
+  for (const name of names) await timeOf(parts[name], calls[name]);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     // Each round begins with another part, so that none always runs after the same neighbour.
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length];
-      times[name].push(timeOf(parts[name], calls[name]));
+      times[name].push(await timeOf(parts[name], calls[name]));
     }
   }
   return times;
