@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundledForBrowsers, requireBuild } from "./built-package.js";
 
@@ -15,12 +14,11 @@ const packagesIn = ({ metafile }: Awaited<ReturnType<typeof bundledForBrowsers>>
 
 describe("a browser bundle that imports one function", () => {
   test.each([
-    ["scoreAssessment", [], 6_000],
-    ["toCanonicalJson", [], 2_000],
-    ["parseAnalysis", ["zod"], 42_000],
-  ])("%s: packages %j, at most %i bytes gzipped", async (name, packages, limit) => {
+    ["scoreAssessment", []],
+    ["toCanonicalJson", []],
+    ["parseAnalysis", ["zod"]],
+  ])("%s: packages %j", async (name, packages) => {
     const bundle = await bundledForBrowsers(`import { ${name} } from "vasentlighetsanalys"; console.log(${name});`);
     expect(packagesIn(bundle)).toEqual(packages);
-    expect(gzipSync(bundle.code).length).toBeLessThanOrEqual(limit);
   });
 });
