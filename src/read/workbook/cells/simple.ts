@@ -23,8 +23,7 @@ export const word: Codec = {
     if (written === NOTHING) return undefined;
     if (!written.startsWith('"')) return unescapeNothing(written);
     try {
-      const quoted: unknown = JSON.parse(written);
-      return typeof quoted === "string" ? quoted : written;
+      return JSON.parse(written) as unknown;
     } catch {
       return written;
     }

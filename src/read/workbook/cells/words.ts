@@ -7,11 +7,9 @@ const SAFE = /^[^\s;"\\–][^\s;]*$/;
 const SAFE_LABEL = /^[^\s;,"\\–][^;\n,]*(?<!\s)$/;
 const PARTS = /\s*("(?:[^"\\]|\\.)*"|[^;\n]*?)\s*(?:[;\n]|$)/g;
 
-const quoted = (part: string): string => {
-  if (!part.startsWith('"')) return part;
+const unquoted = (part: string): string => {
   try {
-    const text: unknown = JSON.parse(part);
-    return typeof text === "string" ? text : part;
+    return String(JSON.parse(part));
   } catch {
     return part;
   }
@@ -22,7 +20,7 @@ const partsOf = (cell: string, spaced: boolean): readonly string[] => {
   const parts = Array.from(cell.matchAll(PARTS), ([, part = ""]) => part);
   return parts
     .flatMap((part) =>
-      part.startsWith('"') ? [quoted(part)] : part.split(spaced ? /,/ : /,\s+/).map((each) => each.trim()),
+      part.startsWith('"') ? [unquoted(part)] : part.split(spaced ? /,/ : /,\s+/).map((each) => each.trim()),
     )
     .filter((part, index) => part !== "" || parts[index]?.startsWith('"') === true);
 };
