@@ -9,7 +9,6 @@ type WorkbookFact = IssueFact & { readonly code: "workbook" };
 interface Parts {
   readonly name: string;
   readonly bracketed: string;
-  readonly butHas: string;
   readonly meant: string;
   readonly oneOf: (words: string) => string;
 }
@@ -17,7 +16,6 @@ interface Parts {
 const partsOf = ({ found, nearest, allowed }: WorkbookFact, locale: Locale): Parts => ({
   name: found === undefined ? "" : `"${found}" `,
   bracketed: found === undefined ? "" : ` (${found})`,
-  butHas: found === undefined ? "" : `${{ sv: ", men har", en: ", but has" }[locale]} "${found}"`,
   meant: nearest === undefined ? "" : ` ${{ sv: "Menade du", en: "Did you mean" }[locale]} "${nearest}"?`,
   oneOf: (words) => (allowed === undefined ? "" : ` ${words} ${listed(allowed, locale)}.`),
 });
@@ -115,9 +113,9 @@ const MESSAGES: Readonly<Record<WorkbookReason, (parts: Parts) => Text>> = {
     sv: "Raden saknar process. Fyll i processens namn, eller ange en process för hela tabellen.",
     en: "The row has no process. Fill in the name of the process, or give one process for the whole table.",
   }),
-  "no-event": ({ butHas }) => ({
-    sv: `Raden saknar oönskad händelse${butHas}. Fyll i den.`,
-    en: `The row has no unwanted event${butHas}. Fill it in.`,
+  "no-event": ({ name }) => ({
+    sv: `Raden har ${name}men ingen oönskad händelse. Fyll i den, eller ta bort raden om den inte är någon risk.`,
+    en: `The row has ${name}but no unwanted event. Fill it in, or take the row away if it is no risk.`,
   }),
   "unread-level": ({ name, oneOf }) => ({
     sv: `Nivån ${name}går inte att läsa.${oneOf("Skalans nivåer är")}`,

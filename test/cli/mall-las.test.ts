@@ -83,7 +83,7 @@ describe("a table from another tool", () => {
 
   test.each([
     ["a heading that nothing is known of", [], "Rubrikerna är Process, Vad kan hända?, S, K."],
-    ["a field that is none", ["--kolumn", "händelse=Vad kan hända?"], "Fälten är: id, process, event"],
+    ["a field that is none", ["--kolumn", "händelse=Vad kan hända?"], "Fälten är: event, id, process"],
     ["a column without a heading", ["--kolumn", "event"], "ska vara FÄLT=RUBRIK"],
     ["half a head", ["--kolumn", "event=Vad kan hända?", "--namnd", "n"], "Ange --namn"],
   ])("is refused with what to do: %s", async (_, more, words) => {

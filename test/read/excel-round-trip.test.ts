@@ -138,6 +138,32 @@ describe("a template", () => {
     ).toBe(true);
   });
 
+  test("of a nämnd that had little last year takes over little", async () => {
+    const previous = parseAnalysis({
+      format: 1,
+      year: 2022,
+      method: "exempel-5x5@2022.1",
+      namnd,
+      processes: [{ id: "p1", name: "Tillsyn" }],
+      actions: [
+        { id: "a1", text: "Klar", status: "done" },
+        { id: "a2", text: "Öppen", carriedFrom: 2020 },
+      ],
+    });
+    const analysis = parseAnalysis(await fromExcel(await excelTemplate(exempel5x5, { namnd, year: 2023, previous })));
+    expect(analysis).toMatchObject({
+      processes: [{ id: "otillaten-paverkan" }, { id: "p1" }],
+      actions: [{ id: "a2", carriedFrom: 2020 }],
+    });
+    expect(Object.keys(analysis)).not.toContain("controls");
+  });
+
+  test("is given as bytes; anything else is a mistake of the program", async () => {
+    await expect(fromExcel("mall.xlsx" as never)).rejects.toThrow(
+      "A workbook is given as a Uint8Array or an ArrayBuffer, not as string",
+    );
+  });
+
   test("has the same bytes each time", async () => {
     const make = () => excelTemplate(exempel5x5, { namnd, year: 2022 });
     expect(await make()).toEqual(await make());

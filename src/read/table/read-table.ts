@@ -42,6 +42,9 @@ interface Row {
   readonly at: (field: TableField) => string;
 }
 
+/** What a cell says; undefined where it is empty. */
+const said = (cell: CellValue | undefined): string | undefined => (isEmpty(cell) ? undefined : textOf(cell).trim());
+
 /** Gives each wanted id once, and a numbered one to whoever wants it after that; each number is tried once. */
 const freeIds = (): ((wanted: string) => string) => {
   const taken = new Set<string>();
@@ -160,20 +163,23 @@ export const readTable = (
   const places = new Map(Object.values(columns).map((heading) => [heading, headings.indexOf(heading)]));
   const indexOf = (field: TableField): number => places.get(columns[field] ?? "") ?? -1;
 
+  // One cell for a process is often drawn beside all its risks.
+  const drawn = table.shownIn(indexOf("process"));
+
   for (const { row: number, cells } of table.rows) {
     const row: Row = {
       at: (field) => table.nameOf(number, Math.max(0, indexOf(field))),
-      text: (field) => {
-        const cell: CellValue | undefined = cells[indexOf(field)];
-        return isEmpty(cell) ? undefined : textOf(cell).trim();
-      },
+      text: (field) => said(cells[indexOf(field)]),
     };
     const event = row.text("event");
-    const process = row.text("process") ?? defaultProcess;
+    const process = said(drawn[number]) ?? defaultProcess;
     const likelihood = levelFault(row, "likelihood", method);
     const consequence = levelFault(row, "consequence", method);
     const own = [likelihood.fault, consequence.fault].filter((fault) => fault !== undefined);
-    if (event === undefined) own.push({ cell: row.at("event"), fact: { code: "workbook", reason: "no-event" } });
+    if (event === undefined) {
+      const found = cells.map(said).find((text) => text !== undefined) ?? "";
+      own.push({ cell: row.at("event"), fact: { code: "workbook", reason: "no-event", found: shorten(found) } });
+    }
     if (process === undefined) own.push({ cell: row.at("process"), fact: { code: "workbook", reason: "no-process" } });
     if (own.length > 0 || event === undefined || process === undefined) {
       faults.push(...own);

@@ -1,8 +1,8 @@
-/** The fields that a column of a foreign register can fill. */
+/** The fields that a column of a foreign register can fill; the earlier choose first. */
 export const TABLE_FIELDS = [
+  "event",
   "id",
   "process",
-  "event",
   "cause",
   "effect",
   "likelihood",
@@ -37,7 +37,7 @@ export const synonyms: Readonly<Record<TableField, readonly string[]>> = {
     "description",
     "beskrivning",
   ],
-  id: ["risk-id", "riskid", "id", "risknr", "risk nr", "risknummer", "nr", "nummer", "no", "number", "ref"],
+  id: ["riskid", "id", "risknr", "risknummer", "nr", "nummer", "no", "number", "ref"],
   process: ["process", "processer", "arbetssätt", "process/arbetssätt", "område", "verksamhetsområde", "area"],
   cause: ["orsak", "orsaker", "bakomliggande orsak", "cause", "causes"],
   effect: [
@@ -48,21 +48,9 @@ export const synonyms: Readonly<Record<TableField, readonly string[]>> = {
     "effect",
     "impact description",
   ],
-  likelihood: ["sannolikhet", "s", "sannolikhet (s)", "sannolikhet nu", "likelihood", "probability", "l", "p"],
-  consequence: ["konsekvens", "k", "konsekvens (k)", "konsekvens nu", "consequence", "impact", "severity", "c", "i"],
-  value: [
-    "riskvärde",
-    "rxk",
-    "sxk",
-    "s x k",
-    "s*k",
-    "riskpoäng",
-    "risktal",
-    "väsentlighetstal",
-    "risk value",
-    "risk score",
-    "score",
-  ],
+  likelihood: ["sannolikhet", "s", "sannolikhet nu", "likelihood", "probability", "l", "p"],
+  consequence: ["konsekvens", "k", "konsekvens nu", "consequence", "impact", "severity", "c", "i"],
+  value: ["riskvärde", "rxk", "sxk", "riskpoäng", "risktal", "väsentlighetstal", "risk value", "risk score", "score"],
   band: ["risknivå", "riskklass", "nivå", "färg", "risk level", "rating", "risk rating", "band"],
   treatment: ["hantering", "riskhantering", "hantering av risk", "beslut", "treatment", "response"],
   action: ["åtgärd", "åtgärder", "planerad åtgärd", "action", "actions", "mitigation"],
@@ -70,27 +58,37 @@ export const synonyms: Readonly<Record<TableField, readonly string[]>> = {
   category: ["kategori", "riskkategori", "risktyp", "typ", "category", "type"],
 };
 
-const folded = (heading: string): string =>
+/** Letters and digits alone: "Risk ID", "risk-id" and "RiskId" are one heading. */
+const bare = (heading: string): string =>
   heading
     .toLowerCase()
-    .replace(/[×✕]/g, "x")
-    .replace(/[^\p{L}\p{N}*()/ -]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[×✕*]/g, "x")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+const ADDITION = /^(.*\S)\s*\(([^()]*)\)\s*$/;
+/** A letter or the ends of a scale beside a name, as in "Sannolikhet (S)" and "Konsekvens (1–5)". */
+const SIGN = /^(?:\p{L}|\d+\s*[-–]\s*\d+)$/u;
+
+/** What a heading says, without what stands in brackets where that says the same once more. */
+const nameOf = (heading: string, said: ReadonlySet<string>): string => {
+  const [, name = "", addition = ""] = ADDITION.exec(heading) ?? [];
+  return name !== "" && (SIGN.test(addition.trim()) || said.has(bare(addition))) ? bare(name) : bare(heading);
+};
 
 /** The headings that most likely hold each field; a heading holds one field at most. */
 export const proposeColumns = (headings: readonly string[], given: TableColumns = {}): TableColumns => {
   const chosen = new Map<TableField, string>();
   const taken = new Set<string>(Object.values(given));
-  const told = headings.map((heading) => ({ heading, as: folded(heading) }));
-  for (const field of Object.keys(synonyms) as TableField[]) {
+  for (const field of TABLE_FIELDS) {
     const own = given[field];
     if (own !== undefined) {
       chosen.set(field, own);
       continue;
     }
-    const found = synonyms[field]
-      .map((synonym) => told.find(({ heading, as }) => as === synonym && !taken.has(heading))?.heading)
+    const said = new Set(synonyms[field].map(bare));
+    const free = headings.filter((heading) => !taken.has(heading));
+    const found = [...said]
+      .map((synonym) => free.find((heading) => nameOf(heading, said) === synonym))
       .find((heading) => heading !== undefined);
     if (found === undefined) continue;
     taken.add(found);

@@ -3,7 +3,7 @@ import { csvRows } from "../csv.js";
 import { faultOf } from "../excel.js";
 import { refusal } from "../refusal.js";
 import { cellName, cellReference } from "../workbook/cell-name.js";
-import { type CellValue, readSheets } from "../workbook/read-sheets.js";
+import { type CellValue, readSheets, type Sheet } from "../workbook/read-sheets.js";
 import { isEmpty } from "../workbook/sheets/headings.js";
 import { decodeText, isText } from "./decode-text.js";
 
@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly headings: readonly CellValue[];
   /** Rows in which something stands, by their place from 0. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
+  /** What the cells of a column are shown to hold, by row from 0: their own value, or that of the cells they are merged with. */
+  readonly shownIn: (column: number) => readonly (CellValue | undefined)[];
   readonly nameOf: (row: number, column: number) => string;
 }
 
@@ -46,13 +48,28 @@ const headingRow = (rows: Rows, known: CountKnown): number => {
   return Math.max(0, most === 0 ? rows.findIndex(isWide) : counts.indexOf(most));
 };
 
-const found = (all: Rows, sheet: string | undefined, known: CountKnown): FoundTable => {
+const shownIn = (all: Rows, merges: Sheet["merges"], column: number): readonly (CellValue | undefined)[] => {
+  const shown = all.map((row) => row[column]);
+  const merged = new Set<number>();
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    if (column < startCol || column > endCol) continue;
+    // Excel lets no two overlap; in a file where they do, each row belongs to the first.
+    for (let row = startRow; row <= endRow && row < all.length && !merged.has(row); row++) {
+      merged.add(row);
+      shown[row] = all[startRow]?.[startCol];
+    }
+  }
+  return shown;
+};
+
+const found = (all: Rows, sheet: Pick<Sheet, "name" | "merges"> | undefined, known: CountKnown): FoundTable => {
   const head = headingRow(all, known);
   return {
     head,
     headings: all[head] ?? [],
     rows: all.flatMap((cells, row) => (row > head && cells.some((cell) => !isEmpty(cell)) ? [{ row, cells }] : [])),
-    nameOf: (row, column) => (sheet === undefined ? cellReference(row, column) : cellName(sheet, row, column)),
+    shownIn: (column) => shownIn(all, sheet?.merges ?? [], column),
+    nameOf: (row, column) => (sheet === undefined ? cellReference(row, column) : cellName(sheet.name, row, column)),
   };
 };
 
@@ -87,7 +104,7 @@ export const tableRows = async (
         ],
         locale,
       );
-    return found(chosen?.rows ?? [], chosen?.name, known);
+    return found(chosen?.rows ?? [], chosen, known);
   } catch (error) {
     if (error instanceof Error && error.name === "AnalysisError") throw error;
     throw refusal([faultOf(error)], locale);

@@ -11,13 +11,24 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Whether a cell, counted from 0, shows an error such as #REF!. */
   readonly isError: (row: number, column: number) => boolean;
+  /** Cells that are shown as one, counted from 0; what they hold stands in the first. */
+  readonly merges: readonly Merge[];
+}
+
+/** Cells that are shown as one. */
+export interface Merge {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
 }
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
-const toSheet = ({ name, rows, cells }: ReadSheet): Sheet => ({
+const toSheet = ({ name, rows, cells, merges = [] }: ReadSheet): Sheet => ({
   name,
   rows,
+  merges,
   isError: (row, column) => {
     const cell = cells?.get(`${String(row)},${String(column)}`);
     return (

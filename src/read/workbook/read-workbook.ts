@@ -10,7 +10,7 @@ import { type ListKey, SHEETS } from "./sheets/column.js";
 import { LIST_KEYS, listSheets } from "./sheets/description.js";
 import type { Draft } from "./sheets/item.js";
 
-const EMPTY: Sheet = { name: "", rows: [], isError: () => false };
+const EMPTY: Sheet = { name: "", rows: [], merges: [], isError: () => false };
 
 const methodFault = (named: unknown, given: GivenMethods): SheetFault["fact"] | undefined =>
   typeof named === "string"
