@@ -26,10 +26,9 @@ const FIRST_SURE_DATE = "1900-03-01";
 export const dateValue = (date: string): string | Date =>
   isCivilDate(date) && date >= FIRST_SURE_DATE ? new Date(`${date}T00:00:00Z`) : date;
 
-export const cellValue = (value: string | number | undefined, locale: Locale): Partial<Cell> => {
-  if (typeof value === "string") return { value: workbookText(fitting(value, locale)), type: "string" };
-  return { value: value ?? null };
-};
+/** What a cell holds, fit for Excel. */
+export const cellValue = (value: string | number | undefined, locale: Locale): string | number | null =>
+  typeof value === "string" ? workbookText(fitting(value, locale)) : (value ?? null);
 
 export const newPage = (locale: Locale): Page => {
   let row = 0;
@@ -37,7 +36,7 @@ export const newPage = (locale: Locale): Page => {
   return {
     row: () => row,
     put: (column, value, style) => {
-      cells.set(`${String(row)},${String(column)}`, { ...cellValue(value, locale), style });
+      cells.set(`${String(row)},${String(column)}`, { value: cellValue(value, locale), style });
     },
     next: (rows = 1) => {
       row += rows;

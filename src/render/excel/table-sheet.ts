@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
 import type { Locale } from "../../model/locale.js";
 import { rowHeight } from "../../model/workbook-text.js";
 import { type FlatCell, type FlatColumn, flatTable } from "../../view/flat-table.js";
@@ -31,11 +31,16 @@ const distinct = (labels: readonly string[]): readonly string[] =>
     return before === 0 ? label : `${label} (${String(before + 1)})`;
   });
 
-const cellOf = (value: FlatCell, { kind }: FlatColumn, colour: string | undefined, locale: Locale): Partial<Cell> => {
-  if (kind === "date" && typeof value === "string") return { value: dateValue(value), style: styles.dateBody };
-  const style = kind === "band" ? styles.inBand(colour, styles.body) : styles.body;
-  return { ...cellValue(value, locale), style };
+/** How the cells of a column look where nothing else is said of one. */
+const columnStyle = ({ kind }: FlatColumn): CellStyle => (kind === "date" ? styles.dateBody : styles.body);
+
+const styleOf = (value: CellValue, { kind }: FlatColumn, colour: string | undefined): CellStyle => {
+  if (kind === "date") return value instanceof Date ? styles.dateBody : styles.body;
+  return kind === "band" ? styles.inBand(colour, styles.body) : styles.body;
 };
+
+const valueOf = (value: FlatCell, { kind }: FlatColumn, locale: Locale): CellValue =>
+  kind === "date" && typeof value === "string" ? dateValue(value) : cellValue(value, locale);
 
 /** Colours of the bands of a row, in the order of its columns. */
 const bandColours = (table: Table, row: number): readonly (string | undefined)[] =>
@@ -50,16 +55,21 @@ const bandColours = (table: Table, row: number): readonly (string | undefined)[]
 export const tableSheet = (table: Table, locale: Locale): NamelessSheet => {
   const flat = flatTable(table, locale);
   const labels = distinct(flat.columns.map(({ label }) => label));
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [index, label] of labels.entries())
-    cells.set(`0,${String(index)}`, { ...cellValue(label, locale), style: styles.heading });
+  const rows: CellValue[][] = [labels.map((label) => cellValue(label, locale))];
+  // A style of its own has only what looks otherwise than its column, since each is kept apart.
+  const cells = new Map<string, Partial<Cell>>(
+    labels.map((_, index) => [`0,${String(index)}`, { style: styles.heading }]),
+  );
   for (const [row, values] of flat.rows.entries()) {
     const colours = bandColours(table, row);
     let band = 0;
-    for (const [index, column] of flat.columns.entries()) {
-      const colour = column.kind === "band" ? colours[band++] : undefined;
-      cells.set(`${String(row + 1)},${String(index)}`, cellOf(values[index], column, colour, locale));
-    }
+    const written = flat.columns.map((column, index) => {
+      const value = valueOf(values[index], column, locale);
+      const style = styleOf(value, column, column.kind === "band" ? colours[band++] : undefined);
+      if (style !== columnStyle(column)) cells.set(`${String(row + 1)},${String(index)}`, { style });
+      return value;
+    });
+    rows.push(written);
   }
   const widths = flat.columns.map((column, index) =>
     widthOf(
@@ -73,9 +83,9 @@ export const tableSheet = (table: Table, locale: Locale): NamelessSheet => {
   ]);
   return {
     wanted: table.title,
-    rows: [[]],
+    rows,
     cells,
-    columns: widths.map((width) => ({ width })),
+    columns: flat.columns.map((column, index) => ({ width: widths[index] ?? 10, style: columnStyle(column) })),
     rowDefs: new Map([[0, { height: 34 }], ...heights]),
     freezePane: { rows: 1 },
     pageSetup: { ...landscape, printTitlesRow: "$1:$1" },
