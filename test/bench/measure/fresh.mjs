@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What a program prints, run as a module in a new process; its imports resolve as those of an application do. */
-export const fresh = (program) =>
+export const fresh = (program, options = []) =>
   JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    execFileSync(process.execPath, [...options, "--input-type=module", "--eval", program], {
       cwd: root,
       encoding: "utf8",
       maxBuffer: 1 << 26,
