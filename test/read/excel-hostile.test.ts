@@ -57,6 +57,16 @@ const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
     "far-cell",
   ],
   [
+    "a cell with a second, far reference",
+    () => changed(RISKS, (text) => text.replace(/<c r="A2"([^>]*)>/, `<c r="A2"$1 r='XFD1048576'>`)),
+    "far-cell",
+  ],
+  [
+    "a far reference within another attribute",
+    () => changed(RISKS, (text) => text.replace(/<c r="A2"/, `<c r="A2" x=" r='XFD1048576'"`)),
+    "far-cell",
+  ],
+  [
     "a false dimension",
     () => changed(RISKS, (text) => text.replace(/<sheetData>/, '<dimension ref="A1:XFD1048576"/><sheetData>')),
     "far-cell",

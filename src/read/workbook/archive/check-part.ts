@@ -11,8 +11,14 @@ const SHARED = /<(?:\w+:)?si[\s/>]/g;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 const ROW = /^\d{1,7}$/;
 
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+/** Attributes as programs write them: the cell first, and nothing after it that could be taken for another. */
+const PLAIN = /^ r="([A-Z]{0,3})(\d{1,7})"(?: (?!r(?:ef)?=)[\w:.]+="[^"'\s<>]*")*\/?$/;
+
+const columnNumber = (letters: string): number => {
+  let sum = 0;
+  for (let at = 0; at < letters.length; at++) sum = sum * 26 + letters.charCodeAt(at) - 64;
+  return sum;
+};
 
 const placeOf = (reference: string): readonly [row: number, column: number] => {
   if (ROW.test(reference)) return [Number(reference), 1];
@@ -29,14 +35,23 @@ const referencesIn = (attributes: string): readonly string[] => {
   return Array.from(attributes.matchAll(REFERENCE), ([, reference = ""]) => reference);
 };
 
+const placesOf = (attributes: string): readonly (readonly [row: number, column: number, reference: string])[] => {
+  const [, letters, row] = PLAIN.exec(attributes) ?? [];
+  if (letters !== undefined && row !== undefined)
+    return [[Number(row), letters === "" ? 1 : columnNumber(letters), letters + row]];
+  return referencesIn(attributes).map((reference) => [
+    ...placeOf(reference.slice(reference.indexOf(":") + 1)),
+    reference,
+  ]);
+};
+
 const checkSheet = (text: string): void => {
   let rows = 0;
   let columns = 0;
   let cells = 0;
   for (const [, kind, attributes = ""] of text.matchAll(PLACES)) {
     if (kind === "c" && ++cells > LIMITS.cells) throw new Refused("many-cells");
-    for (const reference of referencesIn(attributes)) {
-      const [row, column] = placeOf(reference.slice(reference.indexOf(":") + 1));
+    for (const [row, column, reference] of placesOf(attributes)) {
       rows = Math.max(rows, row);
       columns = Math.max(columns, column);
       if (rows > LIMITS.rows || columns > LIMITS.columns || rows * columns > LIMITS.area)
