@@ -15,7 +15,8 @@ const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => 
 
 const longestText = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 1);
 
-const longestWord = (texts: readonly string[]): number => longestText(texts.flatMap((text) => text.split(/[\s/]+/)));
+const longestWord = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => (text.length <= most ? most : Math.max(most, longestText(text.split(/[\s/]+/)))), 1);
 
 const meanLength = (texts: readonly string[]): number =>
   texts.length === 0 ? 0 : sumOf(texts.map((text) => text.length)) / texts.length;

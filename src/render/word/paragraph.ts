@@ -39,7 +39,11 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 const piece = (text: string): string => (text === "" ? "" : textElement("w:t", text, { "xml:space": "preserve" }));
 
-const withTabs = (line: string): string => line.split("\t").map(piece).join(element("w:tab"));
+const withTabs = (line: string): string =>
+  line.includes("\t") ? line.split("\t").map(piece).join(element("w:tab")) : piece(line);
+
+const withBreaks = (text: string): string =>
+  LINE_BREAK.test(text) ? text.split(LINE_BREAK).map(withTabs).join(element("w:br")) : withTabs(text);
 
 const look = ({ bold, italic, colour, size }: RunLook): string => {
   const parts = [
@@ -52,8 +56,7 @@ const look = ({ bold, italic, colour, size }: RunLook): string => {
 };
 
 /** Text in one look; its line breaks stay line breaks. */
-export const run = (text: string, how: RunLook = {}): string =>
-  element("w:r", {}, [look(how), text.split(LINE_BREAK).map(withTabs).join(element("w:br"))]);
+export const run = (text: string, how: RunLook = {}): string => element("w:r", {}, [look(how), withBreaks(text)]);
 
 /** A paragraph of runs; `keepNext` holds it on the page of what follows, `fill` is its ground in six hexadecimal digits. */
 export const paragraph = (

@@ -23,13 +23,22 @@ const picture = (character: string): string => {
 /** A text in which every character that XML cannot carry is replaced by one that is seen. */
 export const visible = (text: string): string => text.replace(UNFIT, picture);
 
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+/** What is looked at more closely; most texts hold none of it and are taken as they stand. */
+const SUSPECT = /[&<>"'\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+
+const escaped = (text: string): string =>
+  SUSPECT.test(text) ? visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark) : text;
+
+const attribute = (key: string, value: string | number): string =>
+  ` ${key}="${escaped(String(value)).replace(/\s/g, " ")}"`;
 
 /** An element as XML; the children are XML already. */
 export const element = (name: string, attributes: Attributes = {}, children: readonly string[] = []): string => {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escaped(String(value)).replace(/\s/g, " ")}"`))
-    .join("");
+  let written = "";
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += attribute(key, value);
+  }
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 };
 

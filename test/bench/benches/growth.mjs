@@ -1,8 +1,8 @@
-// Processor time per risk as their number grows: in nämnder of 200 risks, as a city has them, read one by one into one lägesbild; and in one nämnd
-// that alone has them all. In a straight line the time per risk stays; a sort takes it to twice the time from 1e3 to 1e6, and a loop in a
-// loop to a thousand times. The search for near-duplicates holds a text against some hundred others at most, and against fewer while there are
-// few, so it may take up to ten times as long in one nämnd, where a square would take a hundred times. What the rules cost is what a register takes with them less what it takes without; the search for
-// near-duplicates is apart.
+// Processor time per risk as their number grows: in nämnder of 200 risks, as a city has them, read one by one into one lägesbild; and in
+// one nämnd that alone has them all. In a straight line the time per risk stays; a sort takes it to twice the time from 1e3 to 1e6, and a
+// loop in a loop to a thousand times. The search for near-duplicates holds a text against some hundred others at most, and against fewer
+// while there are few: in one nämnd it may take up to ten times as long, where a square would take a hundred times. What the rules cost is
+// what a register takes with them less what it takes without; that search is apart.
 import { atMost, bench } from "../measure/bench.mjs";
 import { fresh } from "../measure/fresh.mjs";
 import { PARTS } from "../measure/growth-parts.mjs";
