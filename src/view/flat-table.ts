@@ -1,5 +1,5 @@
 import type { Locale, Text } from "../model/locale.js";
-import { type Cell, cellOf, type Column, type ColumnKind, type Table } from "./table.js";
+import { type Cell, cellOf, type Column, type ColumnKind, type Row, type Table } from "./table.js";
 
 /** A column of a table without nested cells: a level is told apart into its levels, its value and its band. */
 export interface FlatColumn {
@@ -33,30 +33,38 @@ const flatColumns = ({ label, kind }: Column, locale: Locale): readonly FlatColu
       ]
     : [{ label, kind }];
 
-const flatCells = (cell: Cell, column: Column): readonly FlatCell[] => {
-  const one = ((): FlatCell => {
-    switch (cell.kind) {
-      case "none":
-      case "level":
-        return undefined;
-      case "text":
-        return cell.text;
-      case "list":
-        return cell.items.join("\n");
-      case "number":
-        return cell.value;
-      case "date":
-        return cell.date;
+const flatCell = (cell: Cell): FlatCell => {
+  switch (cell.kind) {
+    case "none":
+    case "level":
+      return undefined;
+    case "text":
+      return cell.text;
+    case "list":
+      return cell.items.join("\n");
+    case "number":
+      return cell.value;
+    case "date":
+      return cell.date;
+  }
+};
+
+const flatRow = (row: Row, columns: readonly Column[]): readonly FlatCell[] => {
+  const cells: FlatCell[] = [];
+  for (const column of columns) {
+    const cell = cellOf(row, column);
+    if (column.kind !== "level") cells.push(flatCell(cell));
+    else if (cell.kind !== "level") cells.push(undefined, undefined, undefined, flatCell(cell));
+    else {
+      const { likelihood, consequence, value, band } = cell.level;
+      cells.push(likelihood, consequence, value, band.label);
     }
-  })();
-  if (column.kind !== "level") return [one];
-  if (cell.kind !== "level") return [undefined, undefined, undefined, one];
-  const { likelihood, consequence, value, band } = cell.level;
-  return [likelihood, consequence, value, band.label];
+  }
+  return cells;
 };
 
 /** A view's table with every detail, its levels told apart. */
 export const flatTable = (table: Table, locale: Locale): FlatTable => ({
   columns: table.columns.flatMap((column) => flatColumns(column, locale)),
-  rows: table.rows.map((row) => table.columns.flatMap((column) => flatCells(cellOf(row, column), column))),
+  rows: table.rows.map((row) => flatRow(row, table.columns)),
 });
