@@ -63,6 +63,19 @@ export default defineConfig(
   {
     files: ["src/**/*.ts"],
     ignores: ["src/cli/**"],
-    rules: { "no-restricted-globals": ["error", "process", "Buffer", "global", "require", "__dirname", "console"] },
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "process",
+        "Buffer",
+        "global",
+        "require",
+        "__dirname",
+        "console",
+        "fetch",
+        "WebSocket",
+        "XMLHttpRequest",
+      ],
+    },
   },
 );

@@ -5,6 +5,7 @@ import { fieldWords } from "../model/field.js";
 import { resultsSchema } from "../model/results.js";
 import { labelled } from "./list-choices.js";
 import { choiceName } from "./quote-found.js";
+import { SEEN } from "./text-constraints.js";
 
 /** A JSON Schema, draft 2020-12, as a plain value. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -48,7 +49,7 @@ const isSchema = (value: unknown): value is JsonSchema =>
 
 /** Completes a finished schema: a title and description for every property, and no text of only white space. */
 const complete = (schema: JsonSchema): JsonSchema => {
-  if (schema.type === "string" && schema.minLength === 1) schema.pattern ??= "\\S";
+  if (schema.type === "string" && schema.minLength === 1) schema.pattern ??= SEEN;
   for (const [key, member] of Object.entries(schema.properties ?? {})) {
     if (!isSchema(member)) continue;
     describe(member, key);

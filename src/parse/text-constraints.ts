@@ -13,9 +13,13 @@ export const RESERVED_KEYS = ["__proto__", "constructor", "prototype"] as const;
 
 const SPACE = 32;
 
+/** What a text must hold to say anything: something that is seen, not only white space and marks without width. */
+export const SEEN = "[^\\s\\p{Cf}]";
+const seen = new RegExp(SEEN, "u");
+
 /** Most texts begin with a letter; only the others are looked at twice. */
 const isBlank = (text: string): boolean =>
-  !(text.charCodeAt(0) > SPACE && text.charCodeAt(0) < 127) && text.trim() === "";
+  !(text.charCodeAt(0) > SPACE && text.charCodeAt(0) < 127) && !seen.test(text);
 
 const WRITTEN_DATE = /^(\d{4})-(\d{2})-\d{2}$/;
 

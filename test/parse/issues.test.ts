@@ -359,6 +359,17 @@ const analysisRows: readonly Row[] = [
     ],
   ],
   [
+    "event of marks without width",
+    [[["processes", 0, "risks", 0, "event"], "\u200b \u2060\u00ad"]],
+    [
+      [
+        "blank-text",
+        "process otillaten-paverkan › risk SOC-014 › oönskad händelse",
+        "Risk SOC-014 › oönskad händelse: texten är tom. Skriv en text, eller ta bort nyckeln om uppgiften inte är obligatorisk.",
+      ],
+    ],
+  ],
+  [
     "event of white space",
     [[["processes", 0, "risks", 0, "event"], "  "]],
     [

@@ -56,6 +56,14 @@ describe("on a narrow screen", () => {
     await page.context().close();
   });
 
+  test("a card shows no name of a cell in which nothing stands", async () => {
+    const { page } = await openPage(browser, internal, { viewport: phone });
+    const empty = `[...document.querySelectorAll("tbody td")].filter((cell) => cell.textContent === "")`;
+    expect(await page.evaluate(`${empty}.length`)).toBeGreaterThan(0);
+    expect(await page.evaluate(`${empty}.filter((cell) => cell.offsetHeight > 0).length`)).toBe(0);
+    await page.context().close();
+  });
+
   test("the heat map scrolls within a part that the keyboard reaches, and a table that fits is no stop", async () => {
     const { page } = await openPage(browser, internal, { viewport: phone });
     expect(await page.locator("figure.scroll").getAttribute("tabindex")).toBe("0");

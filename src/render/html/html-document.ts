@@ -59,10 +59,12 @@ export interface BlockPlace {
   readonly level: number;
   readonly id: string;
   readonly locale: Locale;
+  /** The heading that stands right above; a table of that name does not show it once more. */
+  readonly heading?: string;
 }
 
 /** A block of a view. */
-export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html => {
+export const blockHtml = (block: Block, { level, id, locale, heading }: BlockPlace): Html => {
   switch (block.kind) {
     case "heading":
       return headingHtml(level, block.text);
@@ -72,7 +74,7 @@ export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html
       return factsHtml(block.facts);
     case "table": {
       const { table, main, fold } = block;
-      return tableHtml(table, { locale, id, caption: table.title, main, fold });
+      return tableHtml(table, { locale, id, caption: table.title, isCaptionSeen: table.title !== heading, main, fold });
     }
     case "matrix":
       return mapHtml(block.matrix, locale, id);
@@ -82,8 +84,13 @@ export const blockHtml = (block: Block, { level, id, locale }: BlockPlace): Html
 };
 
 /** Blocks one after another, with ids of their own. */
-export const blocksHtml = (blocks: readonly Block[], { level, id, locale }: BlockPlace): Html =>
-  html`${blocks.map((block, index) => blockHtml(block, { level, id: `${id}-${String(index + 1)}`, locale }))}`;
+export const blocksHtml = (blocks: readonly Block[], { level, id, locale, heading }: BlockPlace): Html =>
+  html`${blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    const above = before === undefined ? heading : before.kind === "heading" ? before.text : undefined;
+    const place = { level, id: `${id}-${String(index + 1)}`, locale };
+    return blockHtml(block, above === undefined ? place : { ...place, heading: above });
+  })}`;
 
 /** The parts of a document's view, for a page to frame. */
 export const sectionsHtml = (
@@ -92,5 +99,5 @@ export const sectionsHtml = (
 ): readonly { readonly id: string; readonly title: string; readonly body: Html }[] =>
   view.sections.map(({ title, blocks }, index) => {
     const own = `${id}-${String(index + 1)}`;
-    return { id: own, title, body: blocksHtml(blocks, { level, id: own, locale }) };
+    return { id: own, title, body: blocksHtml(blocks, { level, id: own, locale, heading: title }) };
   });

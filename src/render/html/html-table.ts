@@ -11,6 +11,8 @@ export interface TableOptions {
   /** Begins the ids of the table and of its caption. */
   readonly id: string;
   readonly caption: string;
+  /** False where a heading right above says the same; the caption then only names the table for who does not see it. */
+  readonly isCaptionSeen?: boolean;
   /** The column that names the row; what is folded opens under it. */
   readonly main: string;
   /** Columns that are folded though they are no details. */
@@ -73,7 +75,7 @@ const bandOf = (row: Row): Html => {
 
 /** A view's table, each row named by its main cell; columns in which nothing stands are left out. */
 export const tableHtml = (table: Table, options: TableOptions): Html => {
-  const { locale, id, caption, main, fold = [] } = options;
+  const { locale, id, caption, isCaptionSeen = true, main, fold = [] } = options;
   const filled = table.columns.filter((column) => table.rows.some((row) => cellOf(row, column).kind !== "none"));
   const isFolded = (column: Column): boolean =>
     column.key !== main && (column.detail === true || fold.includes(column.key));
@@ -99,7 +101,7 @@ export const tableHtml = (table: Table, options: TableOptions): Html => {
     return `<tr role="row"${row.masked === true ? ' class="masked"' : ""}${bandOf(row)}>${cells}</tr>`;
   };
   const name = escapeHtml(id);
-  return html`<div class="scroll" role="region" aria-labelledby="${name}-caption" tabindex="0"><table role="table" id="${name}"${when(table.rows.length > 1, () => html` data-sortable`)}><caption id="${name}-caption">${escapeHtml(caption)}</caption><thead role="rowgroup"><tr role="row">${shown.map(headHtml)}</tr></thead><tbody role="rowgroup">
+  return html`<div class="scroll" role="region" aria-labelledby="${name}-caption" tabindex="0"><table role="table" id="${name}"${when(table.rows.length > 1, () => html` data-sortable`)}><caption id="${name}-caption"${when(!isCaptionSeen, () => html` class="unseen"`)}>${escapeHtml(caption)}</caption><thead role="rowgroup"><tr role="row">${shown.map(headHtml)}</tr></thead><tbody role="rowgroup">
 ${table.rows.map(rowHtml).join("\n") as Html}
 </tbody></table></div>
 `;

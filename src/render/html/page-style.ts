@@ -107,9 +107,9 @@ dd { margin: 0; max-width: 75ch; }
   tbody tr[hidden] { display: none; }
   tbody th, tbody td, tbody .number { border: 0; padding: .2rem 0; text-align: left; white-space: normal; }
   .main, .tally .main, tbody td.level, tbody td.date { min-width: 0; white-space: normal; }
-  tbody td:empty, tbody th:empty { display: none; }
   tbody td[data-label] { display: flow-root; padding-left: 9.5rem; }
   tbody td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--quiet); font-size: .875em; float: left; width: 9rem; margin-left: -9.5rem; padding-top: .1em; }
+  tbody td:empty, tbody th:empty { display: none; }
   .main { font-weight: 600; }
   .main details { font-weight: 400; }
   td.level small { display: inline; padding: 0; }
@@ -155,4 +155,4 @@ dd { margin: 0; max-width: 75ch; }
 `;
 
 /** SHA-256 of the style in base64; a test computes it again. */
-export const PAGE_STYLE_HASH = "ibX9PcD390vsaG40QOcXxSrth5ptZw8LKTW5mc08MaA=";
+export const PAGE_STYLE_HASH = "c8eWuMDMDm7J/T7eJZcGeBoEntbfIvfCrgBD5SQuMgY=";

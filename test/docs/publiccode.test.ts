@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod/mini";
+
+const atMost = (length: number) => z.string().check(z.minLength(1), z.maxLength(length));
+const text = z.string().check(z.minLength(1));
+const media = z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]+$/u));
+
+/** The keys of the standard that the file uses, with their limits (publiccode.yml, the standard (core), 0.5). */
+const standard = z.strictObject({
+  publiccodeYmlVersion: z.literal("0.5.0"),
+  name: text,
+  url: z.url(),
+  developmentStatus: z.enum(["concept", "development", "beta", "stable", "obsolete"]),
+  softwareType: z.enum([
+    "standalone/mobile",
+    "standalone/iot",
+    "standalone/desktop",
+    "standalone/web",
+    "standalone/backend",
+    "standalone/other",
+    "addon",
+    "library",
+    "configurationFiles",
+  ]),
+  platforms: z.array(z.enum(["web", "windows", "mac", "linux", "ios", "android"])).check(z.minLength(1)),
+  categories: z.array(z.enum(["compliance-management", "regulations-and-directives", "data-analytics"])),
+  inputTypes: z.array(media),
+  outputTypes: z.array(media),
+  intendedAudience: z.strictObject({
+    countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/u))),
+    scope: z.array(z.enum(["local-authorities", "government"])),
+  }),
+  description: z.record(
+    z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/u)),
+    z.strictObject({
+      genericName: atMost(35),
+      shortDescription: atMost(150),
+      longDescription: z.string().check(z.minLength(150), z.maxLength(10_000)),
+      features: z.array(atMost(100)).check(z.minLength(1)),
+    }),
+  ),
+  legal: z.strictObject({ license: text, mainCopyrightOwner: text }),
+  maintenance: z.strictObject({
+    type: z.enum(["internal", "contract", "community", "none"]),
+    contacts: z.array(z.strictObject({ name: text })).check(z.minLength(1)),
+  }),
+  localisation: z.strictObject({
+    localisationReady: z.boolean(),
+    availableLanguages: z.array(text).check(z.minLength(1)),
+  }),
+});
+
+const file: unknown = parse(readFileSync("publiccode.yml", "utf8"));
+
+describe("publiccode.yml", () => {
+  test("follows the standard", () => {
+    expect(standard.safeParse(file).error?.issues).toBeUndefined();
+  });
+
+  test("says what package.json says", () => {
+    const { name, license, author } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, string>;
+    expect(file).toMatchObject({ name, legal: { license, mainCopyrightOwner: author } });
+  });
+
+  test.each([
+    "publiccodeYmlVersion",
+    "name",
+    "url",
+    "platforms",
+    "developmentStatus",
+    "softwareType",
+    "description",
+    "legal",
+    "maintenance",
+    "localisation",
+  ])("would be refused without %s", (key) => {
+    const without = Object.fromEntries(Object.entries(file as object).filter(([each]) => each !== key));
+    expect(standard.safeParse(without).success).toBe(false);
+  });
+});
