@@ -69,27 +69,50 @@ const ADDITION = /^(.*\S)\s*\(([^()]*)\)\s*$/;
 /** A letter or the ends of a scale beside a name, as in "Sannolikhet (S)" and "Konsekvens (1–5)". */
 const SIGN = /^(?:\p{L}|\d+\s*[-–]\s*\d+)$/u;
 
-/** What a heading says, without what stands in brackets where that says the same once more. */
-const nameOf = (heading: string, said: ReadonlySet<string>): string => {
+/** A heading as it is compared, taken apart once. */
+interface Told {
+  readonly heading: string;
+  readonly whole: string;
+  /** What stands before brackets, and what stands in them. */
+  readonly name: string;
+  readonly addition: string;
+  readonly isSigned: boolean;
+}
+
+const toldOf = (heading: string): Told => {
   const [, name = "", addition = ""] = ADDITION.exec(heading) ?? [];
-  return name !== "" && (SIGN.test(addition.trim()) || said.has(bare(addition))) ? bare(name) : bare(heading);
+  return {
+    heading,
+    whole: bare(heading),
+    name: bare(name),
+    addition: bare(addition),
+    isSigned: name !== "" && SIGN.test(addition.trim()),
+  };
 };
+
+/** What a heading says, without what stands in brackets where that says the same once more. */
+const nameOf = ({ whole, name, addition, isSigned }: Told, said: ReadonlySet<string>): string =>
+  isSigned || (name !== "" && said.has(addition)) ? name : whole;
+
+const SAID: ReadonlyMap<TableField, ReadonlySet<string>> = new Map(
+  TABLE_FIELDS.map((field) => [field, new Set(synonyms[field].map(bare))]),
+);
 
 /** The headings that most likely hold each field; a heading holds one field at most. */
 export const proposeColumns = (headings: readonly string[], given: TableColumns = {}): TableColumns => {
   const chosen = new Map<TableField, string>();
   const taken = new Set<string>(Object.values(given));
-  for (const field of TABLE_FIELDS) {
+  const told = headings.map(toldOf);
+  for (const [field, said] of SAID) {
     const own = given[field];
     if (own !== undefined) {
       chosen.set(field, own);
       continue;
     }
-    const said = new Set(synonyms[field].map(bare));
-    const free = headings.filter((heading) => !taken.has(heading));
-    const found = [...said]
-      .map((synonym) => free.find((heading) => nameOf(heading, said) === synonym))
-      .find((heading) => heading !== undefined);
+    const free = told.filter(({ heading }) => !taken.has(heading));
+    const names = free.map((each) => nameOf(each, said));
+    const first = [...said].map((synonym) => names.indexOf(synonym)).find((at) => at !== -1);
+    const found = first === undefined ? undefined : free[first]?.heading;
     if (found === undefined) continue;
     taken.add(found);
     chosen.set(field, found);
