@@ -41,6 +41,9 @@ const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}));${tell("from
       exceljs: `
 import ExcelJS from "exceljs";
 const bytes = readFileSync(${JSON.stringify(file)});${tell("new ExcelJS.Workbook().xlsx.load(bytes)")}`,
+      floor: `
+import { readCells } from "./test/bench/floors/xlsx.mjs";
+const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}));${tell("readCells(bytes)")}`,
     },
     rounds,
   );
@@ -54,6 +57,9 @@ const register = deserialize(readFileSync(${JSON.stringify(register)}));${tell(`
       exceljs: `
 import { exceljsBook } from "./test/bench/inputs/workbooks.mjs";
 const sheets = deserialize(readFileSync(${JSON.stringify(sheets)}));${tell("exceljsBook(sheets).xlsx.writeBuffer({ useSharedStrings: true })")}`,
+      floor: `
+import { writeCells } from "./test/bench/floors/xlsx.mjs";
+const sheets = deserialize(readFileSync(${JSON.stringify(sheets)}));${tell("writeCells(sheets.map(({ rows }) => rows))")}`,
     },
     rounds,
   );
@@ -65,7 +71,7 @@ const results = (part, ours, times, growth, said) => [
     `workbook/${part}-memory`,
     ratios(growth[ours], growth.exceljs),
     0.5,
-    `growth: ${ours} ${median(growth[ours]).toFixed(0)} MB, exceljs ${median(growth.exceljs).toFixed(0)} MB`,
+    `growth: ${[ours, "exceljs", "floor"].map((name) => `${name} ${median(growth[name]).toFixed(0)} MB`).join(", ")}`,
   ),
 ];
 
