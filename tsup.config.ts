@@ -31,7 +31,18 @@ const seams = {
   ...schemaWriters,
 };
 
-const javascript: Options = { splitting: true, target: "es2022", removeNodeProtocol: false };
+/** Which of the two stands behind the import `#compile-schema` is told by `imports` in package.json, where the package is used. */
+const chosenAtUse = {
+  "parse/compile-schema": "src/parse/compile-schema.ts",
+  "parse/plain-schema": "src/parse/plain-schema.ts",
+};
+
+const javascript: Options = {
+  splitting: true,
+  target: "es2022",
+  removeNodeProtocol: false,
+  external: ["#compile-schema"],
+};
 
 /** The JSON Schemas are made from the zod schemas that were just built. */
 const writeSchemas = async (): Promise<void> => {
@@ -66,7 +77,7 @@ rmSync("dist", { recursive: true, force: true });
 export default defineConfig([
   {
     ...javascript,
-    entry: { ...doors, ...seams, "cli/rva": "src/cli/rva.ts" },
+    entry: { ...doors, ...seams, ...chosenAtUse, "cli/rva": "src/cli/rva.ts" },
     format: "esm",
     platform: "node",
     onSuccess: async () => {
@@ -74,6 +85,6 @@ export default defineConfig([
       await writeSchemas();
     },
   },
-  { ...javascript, entry: { ...doors, ...seams }, format: "cjs", platform: "neutral" },
+  { ...javascript, entry: { ...doors, ...seams, ...chosenAtUse }, format: "cjs", platform: "neutral" },
   { entry: doors, format: ["esm", "cjs"], dts: { only: true } },
 ]);

@@ -6,6 +6,7 @@ const src = fileURLToPath(new URL("src/", import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
+      { find: "#compile-schema", replacement: `${src}parse/compile-schema.ts` },
       { find: /^vasentlighetsanalys$/, replacement: `${src}index.ts` },
       { find: /^vasentlighetsanalys\/([a-z]+)$/, replacement: `${src}subpath/$1.ts` },
     ],

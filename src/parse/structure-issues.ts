@@ -1,3 +1,4 @@
+import { compileSchema } from "#compile-schema";
 import * as z from "zod/mini";
 import type { Path } from "./issue.js";
 import { isObject, memberOf, schemaFor, unwrap } from "./schema-node.js";
@@ -61,7 +62,7 @@ const inParts = (schema: z.core.$ZodType, value: unknown, path: Path, into: Issu
 export const readStructure = <S extends z.ZodMiniType>(schema: S, input: unknown): Structure<z.output<S>> => {
   let whole: Structure<z.output<S>> | undefined;
   fits(() => {
-    const read = schema.safeParse(input, silent);
+    const read = compileSchema(schema).safeParse(input, silent);
     whole = read.success ? read : { success: false, issues: read.error.issues };
   });
   if (whole !== undefined) return whole;
