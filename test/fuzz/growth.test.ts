@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import {
   AnalysisError,
   exampleMethod,
@@ -14,9 +14,9 @@ import { FormulaError, matrixFromFormula } from "vasentlighetsanalys/formula";
 import { safeFromYaml } from "vasentlighetsanalys/yaml";
 import { anAnalysis, withValue } from "../parse/an-analysis.js";
 import { aRegister, results } from "./documents.js";
-import { expectPrototypesUntouched } from "./guard.js";
 import { lagesbildOf } from "./lagesbild-of.js";
 import { FUZZ_TIMEOUT, IS_LONG } from "./runs.js";
+import { watchedLater } from "./watched.js";
 import { archiveOf } from "./workbook.js";
 
 /** In characters; the normal run only holds the readers to ending without a fault. */
@@ -318,14 +318,10 @@ const families: readonly (readonly [string, () => unknown])[] = [
   ],
 ];
 
-/** In milliseconds, and only told in a long run: a busy machine must not fail the normal one. */
-const SLOWEST = 3000;
-
 describe("an input made to take the square of its length, or the stack", () => {
   test.each(families)("%s", { timeout: FUZZ_TIMEOUT }, async (_name, read) => {
-    const start = performance.now();
-    await read();
-    expectPrototypesUntouched();
-    if (IS_LONG) expect(performance.now() - start).toBeLessThan(SLOWEST);
+    await watchedLater(async () => {
+      await read();
+    });
   });
 });
