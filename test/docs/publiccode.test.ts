@@ -5,9 +5,11 @@ import * as z from "zod/mini";
 
 const atMost = (length: number) => z.string().check(z.minLength(1), z.maxLength(length));
 const text = z.string().check(z.minLength(1));
-const media = z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]+$/u));
 
-/** The keys of the standard that the file uses, with their limits (publiccode.yml, the standard (core), 0.5). */
+/**
+ * The keys that the file uses, with their limits, written from the text of the standard: publiccode.yml, "The Standard (core)", and of its
+ * lists the categories and the scope that fit. Keys that the standard has deprecated (genericName, inputTypes, outputTypes) are refused.
+ */
 const standard = z.strictObject({
   publiccodeYmlVersion: z.literal("0.5.0"),
   name: text,
@@ -25,17 +27,14 @@ const standard = z.strictObject({
     "configurationFiles",
   ]),
   platforms: z.array(z.enum(["web", "windows", "mac", "linux", "ios", "android"])).check(z.minLength(1)),
-  categories: z.array(z.enum(["compliance-management", "regulations-and-directives", "data-analytics"])),
-  inputTypes: z.array(media),
-  outputTypes: z.array(media),
+  categories: z.array(z.enum(["compliance-management", "data-analytics"])).check(z.minLength(1)),
   intendedAudience: z.strictObject({
     countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/u))),
-    scope: z.array(z.enum(["local-authorities", "government"])),
+    scope: z.array(z.enum(["local-authorities"])),
   }),
   description: z.record(
     z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/u)),
     z.strictObject({
-      genericName: atMost(35),
       shortDescription: atMost(150),
       longDescription: z.string().check(z.minLength(150), z.maxLength(10_000)),
       features: z.array(atMost(100)).check(z.minLength(1)),
@@ -69,6 +68,7 @@ describe("publiccode.yml", () => {
     "name",
     "url",
     "platforms",
+    "categories",
     "developmentStatus",
     "softwareType",
     "description",
