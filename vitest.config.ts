@@ -19,10 +19,8 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/index.ts", "src/subpath/**", "src/**/*.d.ts"],
-      // The rooms that decide what a register says are held at 95 %; the documents, the readers of workbooks and the command are not
-      // there yet.
       thresholds: {
-        branches: 91,
+        branches: 95,
         "src/{formula,internkontroll,lagesbild,method,model,record,register,review,score,statistics}/**": {
           branches: 95,
         },
