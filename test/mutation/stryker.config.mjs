@@ -20,7 +20,7 @@ export default {
   tempDirName: join(tmpdir(), "vasentlighetsanalys-mutation"),
   incremental: true,
   incrementalFile: `node_modules/.cache/mutation/${room}.json`,
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   jsonReporter: { fileName: `node_modules/.cache/mutation/${room}-report.json` },
   thresholds: { high: 95, low: 90, break: 90 },

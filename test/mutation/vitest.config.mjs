@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import shared from "../../vitest.config.ts";
-import { room } from "./rooms.mjs";
+import { tests } from "./rooms.mjs";
 
 const { test, ...rest } = shared;
 const { include: _include, typecheck: _typecheck, coverage: _coverage, ...settings } = test ?? {};
@@ -9,7 +9,7 @@ export default mergeConfig(
   { ...rest, test: settings },
   defineConfig({
     test: {
-      include: [`test/${room}/**/*.test.ts`, "test/golden/*.test.ts"],
+      include: tests,
       // Every mutant has its own process; within it the files may share what they import.
       isolate: false,
     },
