@@ -34,7 +34,7 @@ export class FormulaError extends RangeError {
   /** The offending piece, as it is written where that can be told; "" where something is missing. */
   readonly piece: string;
   /** Where the piece begins, counted in characters from 1; left out where it is not known. */
-  readonly position?: number;
+  declare readonly position?: number;
   /** What may stand in its place, in the language of the message. */
   readonly allowed: string;
 

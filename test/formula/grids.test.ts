@@ -347,6 +347,9 @@ test.each(grids)("%s gives its grid", (expression, expected) => {
 
 test.each([
   ["just 200 characters", `1${" ".repeat(199)}`],
+  ["just 100 nodes about a condition", `${"(".repeat(94)}1<2${")".repeat(94)}?1:2`],
+  ["fifteen decimals", "round(sannolikhet, 15)"],
+  ["no decimals", "round(sannolikhet, 0)"],
   ["just 100 nodes", `-${Array.from({ length: 50 }, () => "1").join("+")}`],
 ])("%s are allowed", (_name, expression) => {
   expect(expression.length).toBeLessThanOrEqual(200);

@@ -104,6 +104,33 @@ describe("a formula that may not be used", () => {
     expect(refusalOf(expression).message).toBe(message);
   });
 
+  test.each([
+    ["a name inside another name is not it", "konsekvens * e", "e", 14],
+    ["nor the beginning of one", "x + max(xy, 1)", "x", 1],
+    ["a name that stands twice, of which either may be meant", "pi + pi", "pi", undefined],
+    ["a comparison in parentheses", "( sannolikhet>3 ) * 2", "sannolikhet>3", 3],
+    ["spaced as it is written", "1 + 2   konsekvens", "2   konsekvens", 5],
+    ["a sign", "konsekvens */ 2", "/", 13],
+    ["an end that comes too early", "konsekvens *  ", "*", 12],
+    ["an end within a parenthesis", "konsekvens * (sannolikhet", "sannolikhet", 15],
+    ["a number that is written with a point too many", "konsekvens + 1.2.3", "1.2.3", 14],
+    ["a character", "konsekvens + å", "å", 14],
+    ["what is beyond the length", `1${" ".repeat(199)}+ 1`, "+ 1", 201],
+  ] as const)("says where it is: %s", (_name, expression, piece, position) => {
+    const refusal = refusalOf(expression);
+    expect([refusal.piece, refusal.position]).toEqual([piece, position]);
+    expect("position" in refusal).toBe(position !== undefined);
+  });
+
+  test.each([
+    ["40 characters are quoted", 40, "x".repeat(40)],
+    ["41 are cut", 41, `${"x".repeat(40)}…`],
+  ])("is quoted shortly: %s", (_name, length, quote) => {
+    const refusal = refusalOf("x".repeat(length));
+    expect(refusal.message).toContain(`"${quote}"`);
+    expect(refusal.piece).toBe("x".repeat(length));
+  });
+
   test("is explained in English on request", () => {
     expect(refusalOf("s\u0430nnolikhet", "en").message).toBe(
       'The formula is refused at "\u0430" (character 2): the character U+0430 cannot stand in a formula. What may stand here: the letters a–z, digits, spaces and + - * / ^ ( ) . , < > = ! ? :.',
