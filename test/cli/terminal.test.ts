@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawGrid, type GridRow } from "../../src/cli/terminal/grid.js";
-import { screenOf } from "../../src/cli/terminal/screen.js";
+import { heading, screenOf } from "../../src/cli/terminal/screen.js";
 import { displayWidth, wrapped } from "../../src/cli/terminal/width.js";
 
 describe("the width of a text", () => {
@@ -17,6 +17,12 @@ describe("the width of a text", () => {
   ])("%s", (_, text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
+});
+
+test("a heading is underlined as wide as it is seen, however its letters are stored", () => {
+  const screen = screenOf({ write: () => undefined, columns: 80 }, {});
+  const under = (text: string) => heading(text, screen).split("\n")[1];
+  expect(under("Nämnd".normalize("NFD"))).toBe(under("Nämnd"));
 });
 
 describe("wrapping", () => {

@@ -1,6 +1,6 @@
 import { oneLine } from "../../view/one-line.js";
 import type { Io, Sink } from "../io.js";
-import { wrapped } from "./width.js";
+import { displayWidth, wrapped } from "./width.js";
 
 /** What a text is: colour says it once more, and never alone. */
 export type Tone = "plain" | "bold" | "dim" | "good" | "fair" | "bad" | "worst";
@@ -56,6 +56,6 @@ export const paragraph = (text: string, screen: Screen, indent = 0, tone: Tone =
 /** A heading of its own line, underlined so that it stands out without colour. */
 export const heading = (text: string, screen: Screen, mark: "═" | "─" = "─"): string => {
   const lines = wrapped(oneLine(text), screen.width);
-  const rule = mark.repeat(Math.max(...lines.map((line) => line.length)));
+  const rule = mark.repeat(Math.max(...lines.map(displayWidth)));
   return [...lines.map((line) => screen.paint(line, "bold")), rule].join("\n");
 };
