@@ -45,11 +45,22 @@ const authored = [
 export default {
   entryPoints: ["../src/index.ts", "../src/subpath/*.ts"],
   out: "../.docs",
+  plugin: ["./typedoc-titles.mjs"],
+  highlightLanguages: ["typescript", "javascript", "json", "yaml", "bash", "diff", "html", "sql", "console"],
+  readme: "../README.md",
+  projectDocuments: [
+    "../docs/*.md",
+    "../docs/decisions/*.md",
+    "../CHANGELOG.md",
+    "../CONTRIBUTING.md",
+    "../SECURITY.md",
+  ],
   treatWarningsAsErrors: true,
   skipErrorChecking: true,
   disableSources: true,
   excludeInternal: true,
   includeVersion: true,
+  includeHierarchySummary: false,
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   requiredToBeDocumented: ["Variable", "Function", "Class", "Interface", "TypeAlias"],
   intentionallyNotExported: inside([
