@@ -40,10 +40,19 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
     return false;
   };
 
-  const unknownCause = (id: string, cause: string, path: Path): void => {
-    const causes = [...(risks.get(id)?.causes ?? []), ...(commonRisks.get(id)?.causes ?? [])];
-    const allowed = causes.flatMap((each) => each?.id ?? []);
-    if (allowed.includes(cause) || mentioned.has(cause)) return;
+  // Many references may name one risk with many causes: each risk's are gathered once.
+  const gathered = new Map<string, { readonly ids: ReadonlySet<string>; readonly allowed: readonly string[] }>();
+  const causesOf = (id: string) => {
+    const known = gathered.get(id);
+    if (known !== undefined) return known;
+    const own = (risks.get(id)?.causes ?? []).flatMap((each) => each?.id ?? []);
+    const common = (commonRisks.get(id)?.causes ?? []).flatMap((each) => each?.id ?? []);
+    const causes = { ids: new Set([...own, ...common]), allowed: [...own, ...common] };
+    gathered.set(id, causes);
+    return causes;
+  };
+
+  const unknownCause = (id: string, cause: string, allowed: readonly string[], path: Path): void => {
     report(path, () => {
       const near = nearest(cause, allowed);
       return {
@@ -66,7 +75,8 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
     const id = reference.slice(0, slash);
     if (!refer(id, ["risk"], path)) return;
     const cause = reference.slice(slash + 1);
-    if (risks.get(id)?.causes?.some((each) => each?.id === cause) !== true) unknownCause(id, cause, path());
+    const { ids, allowed } = causesOf(id);
+    if (!ids.has(cause) && !mentioned.has(cause)) unknownCause(id, cause, allowed, path());
   };
 
   eachOf(analysis.processes, undefined, "processes", (process, trail) => {
