@@ -224,6 +224,29 @@ describe("a programmer's mistake is thrown with the value", () => {
       /"exempel" stands twice for 2022/,
     ],
     [
+      "evidence of a nämnd without an analysis",
+      () =>
+        buildRegisters([analysisOf()], { methods: [method], asOf: "2022-03-31", evidence: { exempel: [], annan: [] } }),
+      'Evidence is given for "annan", which has no analysis',
+    ],
+    [
+      "two methods of one name",
+      () => buildRegisters([analysisOf()], { methods: [method, { ...method, title: "Annan" }], asOf: "2022-03-31" }),
+      'Two methods with different content are called "exempel-5x5@2022.1"; give each a version of its own',
+    ],
+    [
+      "a method that is not given, told with those that are",
+      () =>
+        buildRegisters([analysisOf()], {
+          methods: [
+            { ...method, version: "1" },
+            { ...method, version: "2" },
+          ],
+          asOf: "2022-03-31",
+        }),
+      'The analysis of exempel names the method "exempel-5x5@2022.1", which is not among those given: exempel-5x5@1, exempel-5x5@2',
+    ],
+    [
       "a method that is not given",
       () => buildRegisters([analysisOf()], { methods: [], asOf: "2022-03-31" }),
       /not among those given/,
@@ -249,4 +272,16 @@ test("several registers stand in the order of the nämnder, each with last year'
   });
   expect(now.map((register) => register.namnd.id)).toEqual(["a", "b", "n9", "n10"]);
   expect(now.map((register) => register.previous?.year)).toEqual([2021, 2021, undefined, undefined]);
+});
+
+test("the same method given twice, and a nämnd's two years, are no mistake; only the year before stands beside", () => {
+  const years = [2022, 2020, 2021].map((year) => analysisOf({ year }));
+  const options = { methods: [method, { ...method }], asOf: "2022-03-31" };
+  const before = buildRegisters(years.slice(1), options);
+  const now = buildRegisters(years, { ...options, previous: before.map((register) => previousYear(register)) });
+  expect(now.map(({ year, previous }) => [year, previous?.year])).toEqual([
+    [2020, undefined],
+    [2021, 2020],
+    [2022, 2021],
+  ]);
 });

@@ -211,6 +211,33 @@ describe("where ids changed, a person is shown what is alike", () => {
   });
 });
 
+test.each([
+  ["half of the words is enough", "Hot våld", "Hot", "likely"],
+  ["less is not", "Hot våld muta", "Hot", undefined],
+  ["words in common beside others", "Beslut dröjer sommar", "Beslut dröjer vinter", "likely"],
+  ["only words that carry nothing", "och att det", "som för med", undefined],
+])("how alike two texts must be: %s", (_name, then, now, expected) => {
+  const before = register(2021, { risks: [aRisk("gammal", { event: then })] });
+  const after = register(2022, { risks: [aRisk("ny", { event: now })] });
+  expect(told(compareRegisters(before, after))).toEqual([
+    ["new", "ny", expected && "gammal"],
+    ["removed", "gammal", expected && "ny"],
+  ]);
+});
+
+test("of several the most alike is shown, and of two as alike the first", () => {
+  const before = register(2021, {
+    risks: [
+      aRisk("a", { event: "Hot muta" }),
+      aRisk("b", { event: "Hot våld skada" }),
+      aRisk("c", { event: "Hot våld" }),
+      aRisk("d", { event: "Våld hot" }),
+    ],
+  });
+  const [change] = compareRegisters(before, register(2022, { risks: [aRisk("ny", { event: "Hot våld" })] }));
+  expect(change).toMatchObject({ kind: "new", likely: { risk: { id: "c", process: "p" }, likeness: 1 } });
+});
+
 describe("nämnder that were merged", () => {
   const a = register(2021, { namnd: "a", risks: [aRisk("a1"), aRisk("r1", { event: "Ur a" })] });
   const b = register(2021, { namnd: "b", risks: [aRisk("b1"), aRisk("r1", { event: "Ur b" })] });

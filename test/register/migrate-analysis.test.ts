@@ -262,6 +262,73 @@ describe("what has no counterpart is refused, every place at once", () => {
     expect(codesAndPlaces(withRisk(full), options)).toEqual(expected);
   });
 
+  const counting: Method = { ...from, controlEffect: { kind: "steps" } };
+  const effect = { likelihood: 2, consequence: 1 };
+  const wording: Method = {
+    ...from,
+    version: "2023.1",
+    categories: [{ id: "arbetsmiljo", label: "Arbetsmiljö" }],
+    controlKinds: [{ id: "rutin", label: "Rutin" }],
+    reporting: [{ id: "VB", label: "Verksamhetsberättelse", asOf: "12-31", year: 0 }],
+  };
+  type Told = readonly [string, Analysis, MigrationOptions];
+  const texts: readonly Told[] = [
+    ...table.map(([name, options]): Told => [name, withRisk(full), options]),
+    [
+      "levels without a mapping",
+      withRisk(full),
+      { from, to: three, levels: { likelihood: {}, consequence: {}, dimensions: "combined" } },
+    ],
+    [
+      "a dimension where the new method has none",
+      withRisk({ current: { likelihood: 4, consequence: { ekonomi: 1 } } }),
+      { from, to: three, levels: { likelihood: toThree, consequence: toThree } },
+    ],
+    [
+      "effects of a control without a mapping",
+      withRisk(
+        { inherent: { likelihood: 5, consequence: 3 } },
+        { controls: [{ id: "k1", name: "K", existing: true, effect, addresses: ["r1"] }] },
+        counting,
+      ),
+      { from: counting, to: { ...three, controlEffect: { kind: "steps" } }, levels: narrowed },
+    ],
+    [
+      "effects mapped to more than there is",
+      withRisk({}, {}, counting),
+      {
+        from: counting,
+        to: three,
+        levels: { ...narrowed, steps: { likelihood: { 1: 2, 2: 3 }, consequence: { 1: 0, 2: -1 } } },
+      },
+    ],
+    [
+      "words that the new method lacks",
+      withRisk(
+        { category: "ekonomi" },
+        {
+          controls: [{ id: "k1", name: "K", kind: "samverkan", reports: ["VB", "T1"] }],
+          actions: [{ id: "a1", text: "Å", kind: "utbildning" }],
+        },
+      ),
+      { from, to: wording, levels: identity },
+    ],
+  ];
+  test("their places and texts, to be read by a person", async () => {
+    const pages = texts.map(([name, analysis, options]) => {
+      const english = issuesOf(analysis, { ...options, locale: "en" });
+      const lines = issuesOf(analysis, options).flatMap(({ code, path, at, message }, index) => [
+        `- ${code} · ${path.join(".")}`,
+        `  - ${at}: ${message}`,
+        `  - ${english[index]?.at ?? ""}: ${english[index]?.message ?? ""}`,
+      ]);
+      return [`## ${name}`, "", ...lines, ""].join("\n");
+    });
+    await expect(`# Why an analysis is not migrated\n\n${pages.join("\n").trimEnd()}\n`).toMatchFileSnapshot(
+      "migration-texts.md",
+    );
+  });
+
   test.each([
     ["sv", "tre-nivaer@2023.1 har ingen konsekvensdimension ekonomi; den har inga dimensioner. Ange"],
     ["en", "tre-nivaer@2023.1 has no consequence dimension ekonomi; it has no dimensions. Give"],
@@ -571,6 +638,28 @@ describe("a mapping that turns a scale round", () => {
     expect(warningsOf(levels).map(([code, path]) => [code, path])).toEqual(
       places.map((place) => ["reversed-levels", place]),
     );
+  });
+
+  test.each([
+    [
+      "sv",
+      "nivå 3 blir 3 men den högre nivån 4 blir 2, så att en lägre konsekvens blir den högre. Varje skala börjar med den lägsta nivån; vänd på avbildningen om det inte är meningen.",
+    ],
+    [
+      "en",
+      "level 3 becomes 3 but the higher level 4 becomes 2, so that a lower consequence becomes the higher. Every scale begins with the lowest level; turn the mapping round unless this is meant.",
+    ],
+  ] as const)("says where and what to do (%s)", (locale, message) => {
+    const levels = { ...identity, dimensions: { ekonomi: { levels: { ...same, 4: 2 } } } };
+    const { warnings } = migrateAnalysis(parseAnalysis(written(), { method: from }), { from, to, levels, locale });
+    expect(warnings).toEqual([
+      {
+        code: "reversed-levels",
+        path: ["levels", "dimensions", "ekonomi", "levels", "4"],
+        at: "levels › dimensions › ekonomi › levels",
+        message,
+      },
+    ]);
   });
 
   test("says which level passes which", () => {

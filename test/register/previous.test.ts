@@ -17,6 +17,9 @@ describe("unchanged-since-last-year", () => {
     ["names only what is unchanged", [aRisk("r1"), aRisk("r2", { event: "Ny text" })], ["r1"]],
     ["is silent when a level moved", [aRisk("r1", { current: { likelihood: 2, consequence: 3 } })], []],
     ["is silent when target levels came", [aRisk("r1", { target: { likelihood: 2, consequence: 3 } })], []],
+    ["is silent when only the consequence moved", [aRisk("r1", { current: { likelihood: 3, consequence: 2 } })], []],
+    ["is silent when inherent levels came", [aRisk("r1", { inherent: { likelihood: 3, consequence: 3 } })], []],
+    ["is silent when nobody assessed it any more", [aRisk("r1", { current: undefined })], []],
     ["is silent for new risks", [aRisk("r3")], []],
   ] as const)("%s", (_name, risks, expected) => {
     const now = buildRegister(analysisOf({ processes: [{ id: "p", name: "P", risks }] }), {
