@@ -4,6 +4,48 @@ import { matrixFromFormula } from "vasentlighetsanalys/formula";
 
 const grids: readonly (readonly [string, number[][]])[] = [
   [
+    "konsekvens >= 2 ? 1 : 0",
+    [
+      [0, 1, 1],
+      [0, 1, 1],
+    ],
+  ],
+  [
+    "sannolikhet / 0.5",
+    [
+      [2, 2, 2],
+      [4, 4, 4],
+    ],
+  ],
+  [
+    "sannolikhet * .25",
+    [
+      [0.25, 0.25, 0.25],
+      [0.5, 0.5, 0.5],
+    ],
+  ],
+  [
+    "round(konsekvens / (0 - 3), 2)",
+    [
+      [-0.33, -0.67, -1],
+      [-0.33, -0.67, -1],
+    ],
+  ],
+  [
+    "konsekvens / (0 - 3) < 0 ? 1 : 0",
+    [
+      [1, 1, 1],
+      [1, 1, 1],
+    ],
+  ],
+  [
+    "sqrt(sannolikhet ^ 2 / 9) ^ 60 * 3 ^ 60 == sannolikhet ^ 60 ? 1 : 0",
+    [
+      [1, 1, 1],
+      [1, 1, 1],
+    ],
+  ],
+  [
     "sannolikhet * konsekvens",
     [
       [1, 2, 3],

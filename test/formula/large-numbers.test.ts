@@ -12,6 +12,12 @@ test.each([
   ["a hundred multiplications", "(-sannolikhet) ^ 100", 1],
   ["none", "5 ^ 0", 1],
   ["a hundred divisions", "2 ^ -100", 2 ** -100],
+  [
+    "more digits above the line than a double has, rounded once",
+    "sannolikhet * 373878287 * 226614242 / 11",
+    7702376782614859.0,
+  ],
+  ["more digits below it", "9 / (734746160 * 209765575)", 5.839436868899066e-17],
   ["a power of three that no double holds", "sannolikhet * 3^40", 3 ** 40],
   ["the same below zero", "-sannolikhet * 2^70", -(2 ** 70)],
   ["fifteen digits behind the point", "sannolikhet * 0.00000000000001", 1e-14],

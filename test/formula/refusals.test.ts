@@ -107,6 +107,8 @@ describe("a formula that may not be used", () => {
   test.each([
     ["a name inside another name is not it", "konsekvens * e", "e", 14],
     ["nor the beginning of one", "x + max(xy, 1)", "x", 1],
+    ["also when it is longer", "pi + max(pip, 1)", "pi", 1],
+    ["two numbers side by side", "1 23", "23", 3],
     ["a name that stands twice, of which either may be meant", "pi + pi", "pi", undefined],
     ["a comparison in parentheses", "( sannolikhet>3 ) * 2", "sannolikhet>3", 3],
     ["spaced as it is written", "1 + 2   konsekvens", "2   konsekvens", 5],
@@ -129,6 +131,28 @@ describe("a formula that may not be used", () => {
     const refusal = refusalOf("x".repeat(length));
     expect(refusal.message).toContain(`"${quote}"`);
     expect(refusal.piece).toBe("x".repeat(length));
+  });
+
+  test("every refusal, to be read by a person", async () => {
+    const first = new Map(
+      [...hostile, ...unusable].map(([, expression, code]) => [code, expression] as const).reverse(),
+    );
+    const further = ["konsekvens *  ", "konsekvens ( 2", "1 + NaN", "1 + å", "konsekvens + 1)", "f(n)=1", "1 > 2"];
+    const texts = [...first.values(), ...further].map((expression) => {
+      const [swedish, english] = [refusalOf(expression), refusalOf(expression, "en")];
+      return `- ${swedish.code}\n  - ${swedish.message}\n  - ${english.message}`;
+    });
+    await expect(`# Why a formula is refused\n\n${texts.sort().join("\n")}\n`).toMatchFileSnapshot("refusal-texts.md");
+  });
+
+  test.each([
+    ["sv", 'Formeln avvisas vid "number": en formel är en text. Här får stå: en text som "sannolikhet * konsekvens".'],
+    [
+      "en",
+      'The formula is refused at "number": a formula is a text. What may stand here: a text such as "sannolikhet * konsekvens".',
+    ],
+  ])("is explained where it is no text (%s)", (locale, message) => {
+    expect(() => void Reflect.apply(matrixFromFormula, undefined, [5, sizes, { locale }])).toThrow(message);
   });
 
   test("is explained in English on request", () => {
