@@ -46,7 +46,7 @@ export const checkReferences = (context: AnalysisContext, { entities, risks }: I
     const known = gathered.get(id);
     if (known !== undefined) return known;
     const own = (risks.get(id)?.causes ?? []).flatMap((each) => each?.id ?? []);
-    const common = (commonRisks.get(id)?.causes ?? []).flatMap((each) => each?.id ?? []);
+    const common = (commonRisks.get(id)?.causes ?? []).map((each) => each.id);
     const causes = { ids: new Set([...own, ...common]), allowed: [...own, ...common] };
     gathered.set(id, causes);
     return causes;
