@@ -16,6 +16,11 @@ const override = (likelihood: number, consequence: number, band = "lag") => ({
   reason: "prov",
 });
 
+const excepting = (level: number): Method["bands"] => [
+  ...bandsOf(["lag", 1, 2], ["medel", 3, 4]),
+  { id: "hog", label: "Hög", from: 6, to: 9, exceptConsequence: [level] },
+];
+
 const table: readonly Row[] = [
   [
     "a value between two bands",
@@ -251,6 +256,63 @@ describe.each(table)("%s", (_, differing, kinds, sv, en) => {
     expect(() => compileMatrix(method)).toThrow(MethodError);
     expect(() => compileMatrix(method)).toThrow(sv);
   });
+});
+
+test("each points at its place in the method, to be read by a person", async () => {
+  const pages = table.map(([name, differing]) => {
+    const lines = findMatrixProblems(aMethod(differing)).map(({ kind, path, at, cells = [] }) => {
+      const named = cells.map(({ likelihood, consequence, value }) =>
+        [likelihood, consequence, ...(value === undefined ? [] : [value])].join(" "),
+      );
+      return `- ${kind} · ${path.join(".")} · ${at.sv} · ${at.en}${named.length === 0 ? "" : ` · ${named.join(", ")}`}`;
+    });
+    return `## ${name}\n\n${lines.join("\n")}\n`;
+  });
+  await expect(`# Where a matrix is wrong\n\n${pages.join("\n")}`).toMatchFileSnapshot("matrix-problem-places.md");
+});
+
+test.each<readonly [string, Partial<Method>, readonly string[]]>([
+  ["an override of the first and of the last cell", { overrides: [override(1, 1), override(3, 3, "hog")] }, []],
+  [
+    "an override in the same row and one in the same column",
+    { overrides: [override(1, 2), override(1, 3), override(2, 3)] },
+    [],
+  ],
+  ["an override below the scale", { overrides: [override(1, 0)] }, ["override-outside-scale"]],
+  ["an override beside the last column", { overrides: [override(3, 4, "hog")] }, ["override-outside-scale"]],
+  ["an override between two levels", { overrides: [override(1.5, 1)] }, ["override-outside-scale"]],
+  ["a band of one value", { bands: bandsOf(["lag", 1, 1], ["medel", 2, 4], ["hog", 6, 9]) }, []],
+  [
+    "a lower limit that is no number",
+    { bands: bandsOf(["lag", Number.NaN, 2], ["medel", 3, 4], ["hog", 6, 9]) },
+    ["not-finite"],
+  ],
+  ...([0, 1.5, 4] as const).map(
+    (level) =>
+      [`an exception for consequence ${level}`, { bands: excepting(level) }, ["exception-outside-scale"]] as const,
+  ),
+  [
+    "an exception for the last consequence",
+    { bands: excepting(3), overrides: [override(2, 3, "hog"), override(3, 3, "hog")] },
+    [],
+  ],
+  ["an exception for the first", { bands: excepting(1) }, []],
+])("at the edge: %s", (_name, differing, kinds) => {
+  expect(findMatrixProblems(aMethod(differing)).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("a dozen cells are named and none counted", () => {
+  const [problem] = findMatrixProblems(
+    aMethod({
+      likelihood: likelihoodOf(4),
+      consequence: consequenceOf(4),
+      bands: bandsOf(["lag", 1, 2]),
+      overrides: [override(4, 4)],
+    }),
+  );
+  expect(problem?.cells).toHaveLength(12);
+  expect(problem?.message.sv).toMatch(/konsekvens 3 \(riskvärde 12\)\. Ändra/u);
+  expect(problem?.message.en).toMatch(/consequence 3 \(value 12\)\. Change/u);
 });
 
 test("everything that is wrong is told at once, each with code, path and place", () => {
