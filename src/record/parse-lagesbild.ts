@@ -9,6 +9,7 @@ import type { Parsed } from "../parse/parsed.js";
 import { type Report } from "../parse/issue.js";
 import { tellIssues } from "../parse/tell-issues.js";
 import { lagesbildSchema } from "./lagesbild-schema.js";
+import { asPlain } from "./plain.js";
 
 /** The picture that the parts make; nothing where they contradict each other, so that no picture has them all. */
 const derivedAnew = (parts: LagesbildParts): Lagesbild | undefined => {
@@ -21,7 +22,8 @@ const derivedAnew = (parts: LagesbildParts): Lagesbild | undefined => {
   }
 };
 
-const written = (value: unknown): string => (value === undefined ? "" : canonicalText(value));
+// What is derived has no schema, so anything at all may stand in its place.
+const written = (value: unknown): string => (value === undefined ? "" : canonicalText(asPlain(value) ?? null));
 
 const told = (as: "found" | "computed", value: unknown) =>
   value === undefined ? {} : { [as]: shorten(written(value)) };

@@ -6,6 +6,7 @@ import { safeParseLagesbild } from "../../src/record/parse-lagesbild.js";
 import { expectedOf, registerOf } from "../lagesbild/a-city.js";
 import { expectSameFaults, expectTold, frozen } from "./guard.js";
 import { anyChanges, changed, keysOf } from "./mutate-document.js";
+import { PROGRAM_VALUES } from "./nasty.js";
 import { FUZZ_TIMEOUT, runs } from "./runs.js";
 import { watched } from "./watched.js";
 
@@ -54,6 +55,17 @@ describe.each(readers)("%s with anything changed", (_name, document, read, few) 
       }),
       runs(few),
     );
+  });
+});
+
+describe("a lägesbild in memory that holds what JSON cannot say", () => {
+  const keys = Object.keys(documents.lagesbild as object);
+  test.each(PROGRAM_VALUES.map((make, index) => [index, make] as const))("value %i is told of", (_index, make) => {
+    for (const key of keys) {
+      const read = watched(() => safeParseLagesbild({ ...(documents.lagesbild as object), [key]: [make()] }));
+      if (read.ok) throw new Error(`it was read with another ${key}`);
+      expectTold(read.issues);
+    }
   });
 });
 
