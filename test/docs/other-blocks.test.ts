@@ -50,7 +50,9 @@ test("no block of code stands where nothing runs it", () => {
 
 test("every script that a page names is there", () => {
   const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
-  const named = pages.flatMap((page) => [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/gu)].map(([, name = ""]) => name));
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/gu)].map(([, name = ""]) => name),
+  );
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
 });
 
@@ -98,7 +100,10 @@ describe("docs/skala.md", () => {
   test("a file in parts becomes one picture by the commands that stand there", { timeout: 120_000 }, () => {
     const here = place();
     writeFileSync(join(here.folder, "staden.ndjson"), `${lines.join("\n")}\n`);
-    writeFileSync(join(here.folder, "vantade.yaml"), "format: 1\nexpected:\n  - { id: n0, name: Nämnd 0, kind: annan }\n");
+    writeFileSync(
+      join(here.folder, "vantade.yaml"),
+      "format: 1\nexpected:\n  - { id: n0, name: Nämnd 0, kind: annan }\n",
+    );
     const commandsOf = setIn(text).find((block) => block.startsWith("split")) ?? "exit 9";
     const { status, written } = runCommands(commandsOf, here);
     expect({ status, written }).toMatchObject({ status: 0 });
