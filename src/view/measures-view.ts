@@ -3,8 +3,9 @@ import type { Text } from "../model/locale.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { labelOf } from "./labels.js";
+import { measureColumns, type NamedColumns } from "./measure-columns.js";
 import { markingText, maskFor, shownIds } from "./secrecy.js";
-import { type Column, dateCell, listCell, type Row, type Table, textCell } from "./table.js";
+import { dateCell, listCell, type Row, type Table, textCell } from "./table.js";
 
 /** The controls and actions of a register; each stands once, since one often serves several risks. */
 export interface MeasuresView {
@@ -24,21 +25,13 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const columns = {
-  id: { kind: "text", label: { sv: "Id", en: "Id" } },
-  name: { kind: "text", label: { sv: "Kontroll", en: "Control" } },
-  text: { kind: "text", label: { sv: "Åtgärd", en: "Action" } },
+  ...measureColumns,
   kind: { kind: "text", label: { sv: "Slag", en: "Kind" } },
-  purpose: { kind: "text", label: { sv: "Syfte", en: "Purpose" }, detail: true },
-  scope: { kind: "text", label: { sv: "Omfattning", en: "Scope" }, detail: true },
-  procedure: { kind: "text", label: { sv: "Metod", en: "Procedure" }, detail: true },
-  frequency: { kind: "text", label: { sv: "Frekvens", en: "Frequency" } },
-  due: { kind: "date", label: { sv: "Senast", en: "Due" } },
-  owner: { kind: "text", label: { sv: "Ansvarig", en: "Owner" } },
-  reportsTo: { kind: "text", label: { sv: "Rapporteras till", en: "Reports to" }, detail: true },
-  status: { kind: "text", label: { sv: "Status", en: "Status" } },
-  addresses: { kind: "text", label: { sv: "Mot risk", en: "Against risk" } },
-  secrecy: { kind: "text", label: { sv: "Sekretessmarkering", en: "Secrecy marking" } },
-} as const satisfies Record<string, Omit<Column, "key" | "label"> & { readonly label: Text }>;
+  purpose: { ...measureColumns.purpose, detail: true },
+  scope: { ...measureColumns.scope, detail: true },
+  procedure: { ...measureColumns.procedure, detail: true },
+  reportsTo: { ...measureColumns.reportsTo, detail: true },
+} as const satisfies NamedColumns;
 
 type Key = keyof typeof columns;
 

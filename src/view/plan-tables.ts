@@ -9,10 +9,11 @@ import type { Locale, Text } from "../model/locale.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { counted } from "./count-words.js";
 import { labelOf } from "./labels.js";
+import { measureColumns, type NamedColumns } from "./measure-columns.js";
 import { planLevel } from "./plan-document.js";
 import { planMask, standIn } from "./plan-mask.js";
 import { type Mask, markingText, measureNouns, shownIds } from "./secrecy.js";
-import { type Column, dateCell, levelCell, listCell, numberCell, type Row, type Table, textCell } from "./table.js";
+import { dateCell, levelCell, listCell, numberCell, type Row, type Table, textCell } from "./table.js";
 import { treatmentText } from "./treatment-text.js";
 
 const titles = {
@@ -23,8 +24,8 @@ const titles = {
 } as const satisfies Record<string, Text>;
 
 const columns = {
+  ...measureColumns,
   number: { kind: "number", label: { sv: "Nr", en: "No." } },
-  id: { kind: "text", label: { sv: "Id", en: "Id" } },
   risk: { kind: "text", label: { sv: "Risk", en: "Risk" } },
   process: { kind: "text", label: { sv: "Process", en: "Process" } },
   event: { kind: "text", label: { sv: "Oönskad händelse", en: "Unwanted event" } },
@@ -34,20 +35,8 @@ const columns = {
   controls: { kind: "list", label: { sv: "Kontrollmoment", en: "Controls in the plan" } },
   actions: { kind: "list", label: { sv: "Åtgärder", en: "Actions" } },
   ongoing: { kind: "text", label: { sv: "Löpande kontroller", en: "Ongoing controls" } },
-  name: { kind: "text", label: { sv: "Kontroll", en: "Control" } },
-  text: { kind: "text", label: { sv: "Åtgärd", en: "Action" } },
-  purpose: { kind: "text", label: { sv: "Syfte", en: "Purpose" } },
-  scope: { kind: "text", label: { sv: "Omfattning", en: "Scope" } },
-  procedure: { kind: "text", label: { sv: "Metod", en: "Procedure" } },
-  frequency: { kind: "text", label: { sv: "Frekvens", en: "Frequency" } },
-  due: { kind: "date", label: { sv: "Senast", en: "Due" } },
-  owner: { kind: "text", label: { sv: "Ansvarig", en: "Owner" } },
-  reportsTo: { kind: "text", label: { sv: "Rapporteras till", en: "Reports to" } },
   reports: { kind: "text", label: { sv: "Rapporteras i", en: "Reported in" } },
-  status: { kind: "text", label: { sv: "Status", en: "Status" } },
-  addresses: { kind: "text", label: { sv: "Mot risk", en: "Against risk" } },
-  secrecy: { kind: "text", label: { sv: "Sekretessmarkering", en: "Secrecy marking" } },
-} as const satisfies Record<string, Omit<Column, "key" | "label"> & { readonly label: Text }>;
+} as const satisfies NamedColumns;
 
 type Key = keyof typeof columns;
 
