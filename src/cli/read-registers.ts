@@ -1,4 +1,5 @@
 import type { Method } from "../method/method.js";
+import { methodName } from "../method/method-name.js";
 import type { Locale } from "../model/locale.js";
 import type { Analysis } from "../model/analysis.js";
 import type { Evidence } from "../model/evidence.js";
@@ -14,6 +15,7 @@ import { asOfDate, filesOf, localeOf } from "./common-options.js";
 import { type FileRead, readDocumentFile } from "./files.js";
 import type { Io } from "./io.js";
 import { readMethodFile } from "./read-method-file.js";
+import { UsageError } from "./usage-error.js";
 
 const MANY_FILES = 3;
 
@@ -49,7 +51,12 @@ export const allOf = <T>(reads: readonly FileRead<T>[], io: Io, locale: Locale):
 /** The methods given beside those that ship, their formulas resolved; undefined if any cannot be read. */
 export const readMethods = async (given: Given, io: Io): Promise<readonly Method[] | undefined> => {
   const locale = localeOf(given);
-  return allOf(await readAll(given.texts("method"), (file) => readMethodFile(file, locale), io), io, locale);
+  const methods = allOf(await readAll(given.texts("method"), (file) => readMethodFile(file, locale), io), io, locale);
+  const names = methods?.map(methodName) ?? [];
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    throw new UsageError(`Två av metoderna heter ${twice}. Ange en av dem, eller ge dem var sin version.`);
+  return methods;
 };
 
 /** What the reported events say; nothing under a method whose levels do not tell what they mean per year. */

@@ -1,6 +1,6 @@
 import type { Method } from "../method/method.js";
 import type { Risk } from "../model/risk.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import { hasMeasure } from "../review/measures.js";
 import { controlEffectOf } from "../score/control-effect.js";

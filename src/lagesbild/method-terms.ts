@@ -2,7 +2,7 @@ import { compileMatrix } from "../method/compile-matrix.js";
 import { methodSum } from "../method/method-sum.js";
 import type { Method } from "../method/method.js";
 import { byId } from "../model/order.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { MethodTerms } from "./lagesbild.js";
 
 const commonOf = ({ common }: Method): MethodTerms["common"] =>

@@ -4,7 +4,7 @@ import { markedItems } from "../internkontroll/marked-items.js";
 import type { Method } from "../method/method.js";
 import { forms } from "../model/closed-list.js";
 import { compareIds } from "../model/order.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import type { FormCoverage, ProcessCoverage } from "../review/coverage.js";
 import { SEVERITIES, type Severity } from "../review/finding.js";

@@ -1,5 +1,7 @@
 import { publishedMethods } from "../method/published/index.js";
 import type { Method } from "../method/method.js";
+import { methodName } from "../method/method-name.js";
+import { checkOneOfAName } from "../method/one-of-a-name.js";
 import { compareIds } from "../model/order.js";
 import { shorten } from "./found.js";
 import type { IssueFact } from "./issue.js";
@@ -19,27 +21,30 @@ export interface FoundMethod {
   readonly versioned: boolean;
 }
 
-const nameOf = ({ id, version }: Pick<Method, "id" | "version">): string => `${id}@${version}`;
-
 const newest = (methods: readonly Method[]): Method | undefined =>
   methods.reduce<Method | undefined>(
     (best, each) => (best === undefined || compareIds(each.version, best.version) > 0 ? each : best),
     undefined,
   );
 
-/** Looks a method up by `id` or `id@version`, among those given first and those that ship second; without a version, the newest. */
+/**
+ * Looks a method up by `id` or `id@version`, among those given first and those that ship second; without a version, the newest.
+ *
+ * @throws RangeError where two of those given have one name and different content.
+ */
 export const findMethod = (written: string, { method, methods = [] }: GivenMethods): FoundMethod => {
   const given = method === undefined ? methods : [method, ...methods];
+  checkOneOfAName(given);
   const name = written.trim();
   const at = name.lastIndexOf("@");
   const versioned = at > 0;
   const id = versioned ? name.slice(0, at) : name;
   const all = [...given, ...publishedMethods];
   const found = versioned
-    ? all.find((each) => nameOf(each) === name)
+    ? all.find((each) => methodName(each) === name)
     : (newest(given.filter((each) => each.id === id)) ?? newest(publishedMethods.filter((each) => each.id === id)));
   if (found !== undefined) return { method: found, versioned };
-  const names = [...new Set(all.map(nameOf))];
+  const names = [...new Set(all.map(methodName))];
   const ids = new Set(all.map((each) => each.id));
   // The numbers of a method's id are those of its matrix, which people misremember: exempel-5x6 is a misspelt exempel-5x5.
   const nearId = ids.has(id) ? id : nearest(id, ids, { numbersTellApart: false });
@@ -50,7 +55,7 @@ export const findMethod = (written: string, { method, methods = [] }: GivenMetho
       code: "unknown-method",
       found: shorten(written),
       allowed: names,
-      ...(near === undefined ? {} : { nearest: nameOf(near) }),
+      ...(near === undefined ? {} : { nearest: methodName(near) }),
     },
   };
 };

@@ -7,7 +7,7 @@ import { readDocument } from "../parse/read-document.js";
 import { isObject, memberOf } from "../parse/schema-node.js";
 import { notADocument, tellIssues } from "../parse/tell-issues.js";
 import { buildRegister } from "../register/build-register.js";
-import { isMethodNamed, methodName } from "../register/method-of.js";
+import { isMethodNamed, methodName } from "../method/method-name.js";
 import type { MadeWith, RiskRegister } from "../register/register.js";
 import { registerSchema } from "./register-schema.js";
 

@@ -8,7 +8,7 @@ import { orderFindings, runRules } from "../review/review.js";
 import { analysisRules } from "../review/rules/index.js";
 import { candidatesOf } from "./candidates.js";
 import { countEntries } from "./count-entries.js";
-import { isMethodNamed, methodName } from "./method-of.js";
+import { isMethodNamed, methodName } from "../method/method-name.js";
 import { orderAnalysis } from "./order-analysis.js";
 import { orderEntries } from "./order-entries.js";
 import { orderEvidence } from "./order-evidence.js";

@@ -1,11 +1,11 @@
 import type { Method } from "../method/method.js";
-import { methodSum } from "../method/method-sum.js";
+import { isMethodNamed, methodName } from "../method/method-name.js";
+import { checkOneOfAName } from "../method/one-of-a-name.js";
 import type { Analysis } from "../model/analysis.js";
 import type { Evidence } from "../model/evidence.js";
 import type { PreviousYear } from "../model/previous-year.js";
 import { byId } from "../model/order.js";
 import { type RegisterOptions, buildRegister } from "./build-register.js";
-import { isMethodNamed, methodName } from "./method-of.js";
 import type { RiskRegister } from "./register.js";
 
 /** What several registers are built with. */
@@ -36,18 +36,6 @@ const evidenceFor = (analysis: Analysis, { evidence = {} }: RegistersOptions): P
 const checkedEvidence = (analyses: readonly Analysis[], { evidence = {} }: RegistersOptions): void => {
   const stranger = Object.keys(evidence).find((id) => !analyses.some(({ namnd }) => namnd.id === id));
   if (stranger !== undefined) throw new RangeError(`Evidence is given for "${stranger}", which has no analysis`);
-};
-
-/** Two methods of one name would score by whichever stands first. */
-const checkedMethods = (methods: readonly Method[]): void => {
-  const sums = new Map<string, string>();
-  for (const method of methods) {
-    const name = methodName(method);
-    const sum = methodSum(method);
-    if ((sums.get(name) ?? sum) !== sum)
-      throw new RangeError(`Two methods with different content are called "${name}"; give each a version of its own`);
-    sums.set(name, sum);
-  }
 };
 
 const methodFor = (analysis: Analysis, methods: readonly Method[]): Method => {
@@ -87,7 +75,7 @@ export const buildRegisters = (analyses: readonly Analysis[], options: Registers
       );
     }
   }
-  checkedMethods(options.methods);
+  checkOneOfAName(options.methods);
   checkedEvidence(ordered, options);
   return ordered.map((analysis) =>
     buildRegister(analysis, {

@@ -5,7 +5,7 @@ import type { Analysis } from "../model/analysis.js";
 import type { Control } from "../model/control.js";
 import type { Locale } from "../model/locale.js";
 import type { Risk } from "../model/risk.js";
-import { isMethodNamed, methodName } from "./method-of.js";
+import { isMethodNamed, methodName } from "../method/method-name.js";
 import { checkMapping } from "./migration/check-mapping.js";
 import type { LevelMapping, WordMapping } from "./migration/level-mapping.js";
 import { type LevelMove, levelMoves } from "./migration/level-moves.js";

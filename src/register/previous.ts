@@ -2,7 +2,7 @@ import { methodSum } from "../method/method-sum.js";
 import { byId, compareIds } from "../model/order.js";
 import type { OpenAction, OpenDeviation, PreviousRisk, PreviousYear } from "../model/previous-year.js";
 import type { Score } from "../score/score.js";
-import { methodName } from "./method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { RegisterEntry, RiskRegister } from "./register.js";
 
 const cell = ({ likelihood, consequence, band }: Score) => ({ likelihood, consequence, band });

@@ -1,7 +1,7 @@
 import type { Method } from "../method/method.js";
 import type { Prior } from "../model/evidence.js";
 import type { Locale } from "../model/locale.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { CalibratedRate, Calibration } from "./calibration.js";
 import { type CalibrationInput, checkedInput } from "./calibration-input.js";
 import { assumptionsOf, explanationOf } from "./calibration-words.js";

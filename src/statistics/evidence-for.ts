@@ -4,7 +4,7 @@ import type { Evidence } from "../model/evidence.js";
 import type { Incident, IncidentClass } from "../model/incident.js";
 import { daysIn } from "../review/counted-period.js";
 import { isMixedClass } from "../review/incident-classes.js";
-import { isMethodNamed, methodName } from "../register/method-of.js";
+import { isMethodNamed, methodName } from "../method/method-name.js";
 import { orderAnalysis } from "../register/order-analysis.js";
 import { orderEvidence } from "../register/order-evidence.js";
 import { type StatisticsOptions, calibrateLikelihood } from "./calibrate-likelihood.js";

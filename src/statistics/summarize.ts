@@ -1,6 +1,6 @@
 import { type TreatmentKind, treatmentKinds } from "../model/closed-list.js";
 import { itemAt } from "../model/item-at.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { RiskRegister } from "../register/register.js";
 import { SEVERITIES, type Severity } from "../review/finding.js";
 

@@ -1,6 +1,6 @@
 import type { Method } from "../method/method.js";
 import type { Evidence } from "../model/evidence.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import { type StatisticsOptions, calibrateLikelihood } from "./calibrate-likelihood.js";
 import { type CalculatedEvidence, toEvidence } from "./to-evidence.js";
 

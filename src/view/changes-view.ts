@@ -1,7 +1,7 @@
 import { methodSum } from "../method/method-sum.js";
 import type { Locale, Text } from "../model/locale.js";
 import type { RegisterChange } from "../register/change.js";
-import { methodName } from "../register/method-of.js";
+import { methodName } from "../method/method-name.js";
 import type { RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
 import { type ChangesContext, type Comparison, contextOf, directionOf, isHidden } from "./changes-context.js";

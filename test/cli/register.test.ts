@@ -299,3 +299,13 @@ describe("methods", () => {
     expect(err).toContain("ovning@2022.1");
   });
 });
+
+test("two methods of one name are told, for neither would be the right one", async () => {
+  const where = folder();
+  const method = { ...exempel5x5, id: "egen" };
+  const files = [fileIn(where, "a.json", method), fileIn(where, "b.json", { ...method, title: "En annan" })];
+  const call = ["register", "examples/data/2022/skarholmen.yaml", ...files.flatMap((file) => ["--method", file])];
+  const { code, err } = await rva(call);
+  expect(code).toBe(2);
+  expect(err).toContain("Två av metoderna heter egen@2022.1. Ange en av dem, eller ge dem var sin version.");
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exampleMethod } from "../../src/method/published/index.js";
 import { safeParseAnalysis } from "../../src/parse/parse-analysis.js";
 import { parseMethod } from "../../src/parse/parse-method.js";
+import { aMethod } from "../method/a-method.js";
 import { anAnalysis, type Place, withValue } from "./an-analysis.js";
 
 type Changes = readonly (readonly [Place, unknown])[];
@@ -129,4 +130,13 @@ describe("an analysis held against its method", () => {
     const read = safeParseAnalysis(document);
     expect(read.ok ? [] : read.issues.map((issue) => issue.message).slice(1)).toEqual([message]);
   });
+});
+
+test("two methods of one name and different content are refused, and the same one given twice is one", () => {
+  const input = withValue(anAnalysis(), ["method"], "prov@1");
+  const [one, other] = [aMethod(), aMethod({ title: "En annan" })];
+  expect(() => safeParseAnalysis(input, { methods: [one, other] })).toThrow(
+    new RangeError('Two methods with different content are called "prov@1"; give each a version of its own'),
+  );
+  expect(() => safeParseAnalysis(input, { method: one, methods: [one] })).not.toThrow();
 });

@@ -1,6 +1,6 @@
 import type { Method } from "../../method/method.js";
 import type { Text } from "../../model/locale.js";
-import { methodName } from "../method-of.js";
+import { methodName } from "../../method/method-name.js";
 import type { LevelMapping, ScaleMapping } from "./level-mapping.js";
 import type { Report } from "./report.js";
 

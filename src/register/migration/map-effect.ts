@@ -1,7 +1,7 @@
 import type { Method } from "../../method/method.js";
 import type { Control, Effect } from "../../model/control.js";
 import type { Text } from "../../model/locale.js";
-import { methodName } from "../method-of.js";
+import { methodName } from "../../method/method-name.js";
 import { keepsSteps, type LevelMapping, mapped, type ScaleMapping } from "./level-mapping.js";
 import { type Report, type Spot, within } from "./report.js";
 

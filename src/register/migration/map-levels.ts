@@ -3,7 +3,7 @@ import type { Assessment, Consequence, Levels } from "../../model/assessment.js"
 import type { Level } from "../../model/level.js";
 import type { Risk } from "../../model/risk.js";
 import { combineConsequence } from "../../score/combine-consequence.js";
-import { methodName } from "../method-of.js";
+import { methodName } from "../../method/method-name.js";
 import { type LevelMapping, mapped, type ScaleMapping } from "./level-mapping.js";
 import { type Report, type Spot, within } from "./report.js";
 

@@ -1,7 +1,7 @@
 import { controlKindsOf } from "../../method/control-kinds.js";
 import type { Method } from "../../method/method.js";
 import type { Text } from "../../model/locale.js";
-import { methodName } from "../method-of.js";
+import { methodName } from "../../method/method-name.js";
 import { mapped, type WordMapping } from "./level-mapping.js";
 import type { Report, Spot } from "./report.js";
 

@@ -1,7 +1,7 @@
 import { methodSum } from "../../method/method-sum.js";
 import { atMethod } from "../../review/places.js";
 import { type Hit, defineRule } from "../../review/rule.js";
-import { methodName } from "../method-of.js";
+import { methodName } from "../../method/method-name.js";
 import type { YearFacts } from "../year-facts.js";
 
 export const methodChanged = defineRule<YearFacts>({

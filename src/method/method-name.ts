@@ -1,4 +1,4 @@
-import type { Method } from "../method/method.js";
+import type { Method } from "./method.js";
 
 /** The written name of a method: `id@version`. */
 export const methodName = (method: Pick<Method, "id" | "version">): string => `${method.id}@${method.version}`;
