@@ -24,7 +24,7 @@ await bench(import.meta.url, async ({ quick }) => {
       "buildRegister alone": () => analyses.map(build),
       "near-duplicate search": () => registers.map(({ entries }) => nearDuplicate.find({ risks: entries })),
     },
-    { rounds: quick ? 3 : 15 },
+    { rounds: quick ? 3 : 15, settles: true },
   );
   const apart = (name) => ratios(times[name], times["JSON.parse"]).median.toFixed(2);
   return {

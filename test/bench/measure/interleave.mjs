@@ -24,8 +24,13 @@ export const summary = (numbers) => ({
 /** The ratios, round by round, of what was measured of one part to what was measured of another. */
 export const ratios = (over, under) => summary(over.map((each, round) => each / under[round]));
 
-const timeOf = async (run, calls) => {
+/**
+ * A collection that is asked for throws away much of what the engine had learnt of the code, and the first call after it takes twice as long: of
+ * code of this size it is not counted where `settles` is said. No program collects between its calls.
+ */
+const timeOf = async (run, calls, settles = false) => {
   globalThis.gc?.();
+  if (settles) await run();
   const begun = performance.now();
   for (let call = 0; call < calls; call += 1) {
     const made = run();
@@ -43,9 +48,10 @@ const callsOf = async (run, least) => {
 /**
  * Milliseconds per call and round of each part; a part is a function, which may give a promise. Two rounds before the first counted one let the engine compile.
  *
- * `sampleMs` is the least time of one sample: short calls are repeated until they have lasted that long.
+ * `sampleMs` is the least time of one sample: short calls are repeated until they have lasted that long. `settles`: each sample is taken after one
+ * call that is not counted.
  */
-export const interleave = async (parts, { rounds, sampleMs = 20 }) => {
+export const interleave = async (parts, { rounds, sampleMs = 20, settles = false }) => {
   const names = Object.keys(parts);
   const calls = {};
   for (const name of names) await timeOf(parts[name], 2);
@@ -56,7 +62,7 @@ export const interleave = async (parts, { rounds, sampleMs = 20 }) => {
     // Each round begins with another part, so that none always runs after the same neighbour.
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length];
-      times[name].push(await timeOf(parts[name], calls[name]));
+      times[name].push(await timeOf(parts[name], calls[name], settles));
     }
   }
   return times;
