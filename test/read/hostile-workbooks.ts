@@ -36,6 +36,12 @@ const bomb = (content: Uint8Array, claimed = content.byteLength): Uint8Array => 
   return archive;
 };
 
+/** The same bytes each time. */
+const randomBytes = (length: number): Uint8Array => {
+  let seed = 1;
+  return Uint8Array.from({ length }, () => (seed = (seed * 48271) % 2147483647) % 256);
+};
+
 /** Files made to do harm, and why each is refused. */
 export const hostileWorkbooks: readonly (readonly [string, () => Uint8Array, string])[] = [
   ["a zip bomb", () => bomb(new Uint8Array(60_000_000)), "unpacked-size"],
@@ -101,6 +107,7 @@ export const hostileWorkbooks: readonly (readonly [string, () => Uint8Array, str
     "heading-unknown",
   ],
   ["a truncated file", () => template.slice(0, Math.floor(template.byteLength / 2)), "not-workbook"],
+  ["random bytes", () => randomBytes(300_000), "not-workbook"],
   ["an empty file", () => new Uint8Array(), "not-workbook"],
   [
     "the older format",
