@@ -61,6 +61,8 @@ export default {
   excludeInternal: true,
   includeVersion: true,
   includeHierarchySummary: false,
+  // A slash in a title is no folder.
+  navigation: { includeFolders: false },
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   requiredToBeDocumented: ["Variable", "Function", "Class", "Interface", "TypeAlias"],
   intentionallyNotExported: inside([
