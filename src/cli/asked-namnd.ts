@@ -60,6 +60,8 @@ const kindOf = (given: Given): NamndKind => {
 /** The nämnd and the year that were asked for. */
 export const askedNamnd = (given: Given): { readonly namnd: Namnd; readonly year: number } => {
   const name = needed(given, "namn", '"Skärholmens stadsdelsnämnd"');
+  if (name.trim() === "")
+    throw new UsageError('--namn är tomt. Ange nämndens namn, till exempel "Skärholmens stadsdelsnämnd".');
   return { namnd: { id: idOf(given), name, kind: kindOf(given) }, year: yearOf(given) };
 };
 

@@ -8,6 +8,8 @@ type WorkbookFact = IssueFact & { readonly code: "workbook" };
 /** What a fact holds, as parts of a sentence; each is empty where the fact does not have it. */
 interface Parts {
   readonly name: string;
+  /** The same at the end of a sentence. */
+  readonly last: string;
   readonly bracketed: string;
   readonly meant: string;
   readonly oneOf: (words: string) => string;
@@ -15,6 +17,7 @@ interface Parts {
 
 const partsOf = ({ found, nearest, allowed }: WorkbookFact, locale: Locale): Parts => ({
   name: found === undefined ? "" : `"${found}" `,
+  last: `"${found ?? ""}"`,
   bracketed: found === undefined ? "" : ` (${found})`,
   meant: nearest === undefined ? "" : ` ${{ sv: "Menade du", en: "Did you mean" }[locale]} "${nearest}"?`,
   oneOf: (words) => (allowed === undefined ? "" : ` ${words} ${listed(allowed, locale)}.`),
@@ -85,9 +88,9 @@ const MESSAGES: Readonly<Record<WorkbookReason, (parts: Parts) => Text>> = {
     sv: `Här står ${name}i en kolumn utan rubrik. Flytta uppgiften till en kolumn med rubrik, eller till ett eget blad.`,
     en: `Here stands ${name}in a column without a heading. Move it to a column with one, or to a sheet of its own.`,
   }),
-  "error-value": ({ name }) => ({
-    sv: `Cellen visar felet ${name}. Rätta formeln, eller skriv värdet.`,
-    en: `The cell shows the error ${name}. Correct the formula, or write the value.`,
+  "error-value": ({ last }) => ({
+    sv: `Cellen visar felet ${last}. Rätta formeln, eller skriv värdet.`,
+    en: `The cell shows the error ${last}. Correct the formula, or write the value.`,
   }),
   "two-consequences": () => ({
     sv: "Konsekvensen är angiven både som en nivå och per dimension. Ta bort det ena.",

@@ -67,7 +67,7 @@ const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(
 
 const sideOf = (registers: readonly RiskRegister[], locale: Locale): string => {
   const dates = distinct(registers.map(({ asOf }) => asOf));
-  const methods = distinct(registers.map(({ method }) => `${method.id}@${method.version}`));
+  const methods = distinct(registers.map(({ method }) => methodName(method)));
   const names =
     registers.length === 1 ? "" : `${String(registers.length)} ${locale === "sv" ? "nämnder" : "nämnder"}, `;
   const years = distinct(registers.map(({ year }) => String(year)));

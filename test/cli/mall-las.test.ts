@@ -119,6 +119,17 @@ describe("rva las refuses", () => {
     expect(await rva(["las", ...files])).toMatchObject({ code: 2, err: containing(words) });
   });
 
+  test("what says how a table is read, of a template", async () => {
+    const { code, err } = await rva(["las", "mall.xlsx", "--kolumn", "event=Risk"]);
+    expect({ code, err }).toMatchObject({ code: 2, err: containing("finns inte") });
+    const template = join(folder(), "mall.xlsx");
+    await rva([...CALL, "--out", template]);
+    expect(await rva(["las", template, "--kolumn", "event=Risk"])).toMatchObject({
+      code: 2,
+      err: containing("--kolumn gäller tabeller. Lägg till --tabell"),
+    });
+  });
+
   test("a template with a method that cannot be read", async () => {
     const template = join(folder(), "mall.xlsx");
     await rva([...CALL, "--out", template]);
@@ -161,6 +172,11 @@ describe("rva mall", () => {
     const previous = ["--previous", "examples/data/2022/skarholmen.yaml"];
     expect(await rva([...call, ...previous, "--out", template])).toMatchObject({ code: 0 });
     expect((await rva(["las", template])).out).toContain("Organiserad brottslighet");
+  });
+
+  test("refuses a name that says nothing", async () => {
+    const call = CALL.map((each) => (each === "Farstanämnden" ? "  " : each));
+    expect(await rva(call)).toMatchObject({ code: 2, err: containing("--namn är tomt") });
   });
 
   test.each([

@@ -94,7 +94,7 @@ const mistakes: readonly Mistake[] = [
       put(book, "Risker", 2, { ...RISK, Riskägare: { error: "#REF!" } });
     },
     "Risker!",
-    /Cellen visar felet "#REF!"/,
+    /Cellen visar felet "#REF!"\. Rätta formeln/,
   ],
   [
     "a consequence as a level and by dimension",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { toYaml } from "../../read/to-yaml.js";
+import { methodName } from "../../method/method-name.js";
 import { exampleMethod } from "../../method/published/index.js";
 import { safeParseAnalysis } from "../../parse/parse-analysis.js";
 import type { Issue } from "../../parse/issue.js";
@@ -16,6 +17,9 @@ import { UsageError } from "../usage-error.js";
 
 const IS_PART =
   "Den har processer och åtgärder men inget huvud. Lägg in dem i nämndens analys, eller läs om med --namnd, --namn, --slag och --ar.";
+
+/** Options that a filled template has no use for, since it says all of it itself. */
+const OF_TABLES = ["kolumn", "process", ...Object.keys(namndOptions)];
 
 const lines = (file: string, issues: readonly Issue[]): string =>
   issues.map(({ cell, message }) => `${file}${cell === undefined ? "" : ` ${cell}`}: ${message}\n`).join("");
@@ -88,7 +92,7 @@ const readTable = async (file: string, bytes: Uint8Array, given: Given, io: Io):
   if (given.texts("out").length > 0) io.stderr.write(`${report.join("\n")}\n`);
   const { processes, actions } = made;
   if (asked === undefined) return finish({ document: { processes, actions }, report, next: () => IS_PART }, given, io);
-  const head = { format: 1, year: asked.year, method: `${method.id}@${method.version}`, namnd: asked.namnd };
+  const head = { format: 1, year: asked.year, method: methodName(method), namnd: asked.namnd };
   return finish({ document: { ...head, stage: "draft", processes, actions }, report, next: review }, given, io);
 };
 
@@ -110,6 +114,11 @@ const run = async (given: Given, io: Io): Promise<number> => {
   if (more.length > 0) throw new UsageError("rva las läser en fil i taget.");
   const bytes = await bytesOf(file);
   const isTable = given.flag("tabell") || formatOf(file) === "csv";
+  const unused = isTable ? undefined : OF_TABLES.find((option) => given.texts(option).length > 0);
+  if (unused !== undefined)
+    throw new UsageError(
+      `--${unused} gäller tabeller. Lägg till --tabell om ${file} är ett register från ett annat verktyg.`,
+    );
   try {
     return await (isTable ? readTable : readTemplate)(file, bytes, given, io);
   } catch (error) {
