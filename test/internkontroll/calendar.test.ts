@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
 import { buildInternkontrollplan } from "../../src/internkontroll/build-internkontrollplan.js";
 import { addDays, civilDate, weekdayOf } from "../../src/model/civil-days.js";
@@ -156,7 +157,8 @@ describe("actions", () => {
   });
 });
 
-describe("in any time zone", () => {
+// A thread has no time zone of its own to change.
+describe.runIf(isMainThread)("in any time zone", () => {
   const before = process.env["TZ"];
   afterEach(() => {
     if (before === undefined) delete process.env["TZ"];
