@@ -46,7 +46,7 @@ export default {
   entryPoints: ["../src/index.ts", "../src/subpath/*.ts"],
   out: "../.docs",
   plugin: ["./typedoc-titles.mjs"],
-  highlightLanguages: ["typescript", "javascript", "json", "yaml", "bash", "diff", "html", "sql", "console"],
+  highlightLanguages: ["typescript", "javascript", "json", "yaml", "bash", "diff", "html", "sql"],
   readme: "../README.md",
   projectDocuments: [
     "../docs/*.md",

@@ -1,3 +1,5 @@
+import { codeBlocks } from "./code-blocks.mjs";
+
 /** One block of code in the documentation, and where a reader finds it. */
 export interface Example {
   readonly name: string;
@@ -6,12 +8,12 @@ export interface Example {
   readonly runs: boolean;
 }
 
-const fence = /^([ \t]*)```ts([^\n]*)\n([\s\S]*?)^\1```[ \t]*$/gmu;
-
 /** Every block of TypeScript in a text written as Markdown. */
 export const blocksOf = (markdown: string, place: string): readonly Example[] =>
-  [...markdown.matchAll(fence)].map(([, indent = "", info = "", code = ""], index) => ({
-    name: `${place} #${index + 1}`,
-    code: code.replaceAll(new RegExp(`^${indent}`, "gmu"), ""),
-    runs: !info.includes("no-run"),
-  }));
+  codeBlocks(markdown)
+    .filter(({ language }) => language === "ts")
+    .map(({ code, facts }, index) => ({
+      name: `${place} #${index + 1}`,
+      code,
+      runs: facts["no-run"] === undefined,
+    }));

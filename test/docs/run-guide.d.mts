@@ -4,13 +4,6 @@ export declare const isBuilt: () => boolean;
 /** Follows all blocks of a page in an empty folder; throws at the first that does otherwise than the page says. */
 export declare const runGuide: (markdown: string) => { readonly folder: string; readonly bin: string };
 
-/** A fenced block: its language, what the info string says of it, and its code. */
-export declare const fencesOf: (markdown: string) => readonly {
-  readonly language: string;
-  readonly facts: Readonly<Record<string, string>>;
-  readonly code: string;
-}[];
-
 /** An empty folder, and one for the PATH in which `rva` and `npx rva` are the built command. */
 export interface Place {
   readonly folder: string;

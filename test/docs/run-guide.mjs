@@ -4,17 +4,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { codeBlocks } from "./code-blocks.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const fence = /^([ \t]*)```([^\n]*)\n([\s\S]*?)^\1```[ \t]*$/gmu;
-
-/** Every fenced block of a text written as Markdown: its language, what the info string says of it, and its code. */
-export const fencesOf = (markdown) =>
-  [...markdown.matchAll(fence)].map(([, indent, info, code]) => {
-    const [language = "", ...words] = info.trim().split(/\s+/u);
-    const facts = Object.fromEntries(words.map((word) => word.split("=")).map(([key, value = ""]) => [key, value]));
-    return { language, facts, code: code.replaceAll(new RegExp(`^${indent}`, "gmu"), "") };
-  });
 
 /** An empty folder, and a PATH in which `rva` and `npx rva` are the built command. */
 export const emptyFolder = ({ withExamples = false } = {}) => {
@@ -92,7 +84,7 @@ const follow = (block, place, last) => {
 export const runGuide = (markdown, { withExamples, after = () => {} } = {}) => {
   const place = emptyFolder({ withExamples });
   let last = "";
-  for (const block of fencesOf(markdown)) {
+  for (const block of codeBlocks(markdown)) {
     if (block.facts["no-run"] !== undefined) continue;
     last = follow(block, place, last);
     after(block, place, last);
