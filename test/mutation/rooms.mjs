@@ -2,7 +2,7 @@
 const TESTS_ELSEWHERE = {
   score: [],
   formula: [],
-  method: ["test/authoring/define.test.ts", "test/parse/method-*.test.ts"],
+  method: ["test/parse/method-*.test.ts"],
   register: ["test/statistics/evidence*.test.ts"],
   review: [],
   internkontroll: [],

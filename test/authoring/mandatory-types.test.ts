@@ -1,29 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { defineAnalysis } from "../../src/method/authoring/define-analysis.js";
-import { defineMethod } from "../../src/method/authoring/define-method.js";
 import type { Method } from "../../src/method/method.js";
 import { mandatoryFor } from "../../src/method/mandatory-of.js";
 import { exampleMethod } from "../../src/method/published/index.js";
 import { namndKinds } from "../../src/model/closed-list.js";
-import { parseAnalysis } from "../../src/parse/parse-analysis.js";
 import { openEditor } from "./editor.js";
-
-const head = {
-  format: 1,
-  method: "exempel-5x5@2022.1",
-  namnd: { id: "n", name: "Nämnden", kind: "facknamnd" },
-} as const;
-const process = { id: "otillaten-paverkan", name: "Otillåten påverkan" } as const;
-
-test("a method comes back as the same object", () => {
-  expect(defineMethod(exampleMethod)).toBe(exampleMethod);
-});
-
-test("an analysis comes back as the same object, and can be read", () => {
-  const analysis = { ...head, year: 2022, processes: [process] } as const;
-  expect(defineAnalysis(exampleMethod, analysis)).toBe(analysis);
-  expect(parseAnalysis(defineAnalysis(exampleMethod, analysis)).processes).toEqual([process]);
-});
 
 describe("the compiler asks for a process exactly where the rules do", () => {
   const { mandatoryProcesses: _listed, ...unlisted } = exampleMethod;
