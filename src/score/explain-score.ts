@@ -65,12 +65,11 @@ const arithmetic = (score: Score, method: Method, locale: Locale): string => {
         `the highest of ${String(l)} and ${String(c)} = ${value}`,
       );
     case "grid":
+    case "formula":
       if (score.value === undefined) return cell;
       return rule.expression === undefined
         ? say(locale, `${cell} med riskvärdet ${value}`, `${cell} with the risk value ${value}`)
         : `${rule.expression} = ${value}`;
-    case "formula":
-      return `${rule.expression} = ${value}`;
   }
 };
 

@@ -13,14 +13,11 @@ const outside = (axis: string, found: number, levels: number, method: Method): R
     `${axis} is ${String(found)}, but the scale of ${method.id}@${method.version} goes from 1 to ${String(levels)} in whole steps`,
   );
 
-const cell = (table: ScoreTable, likelihood: unknown, consequence: number): Score | undefined =>
-  typeof likelihood === "number" &&
-  likelihood <= table.likelihoods &&
-  consequence <= table.consequences &&
-  likelihood >= 1 &&
-  consequence >= 1
-    ? table.scores[(likelihood - 1) * table.consequences + consequence - 1]
-    : undefined;
+/** The score at the levels' place; a level outside its scale, or between two, leads to another cell or to none. */
+const cell = (table: ScoreTable, likelihood: number, consequence: number): Score | undefined => {
+  const found = table.scores[(likelihood - 1) * table.consequences + consequence - 1];
+  return found?.likelihood === likelihood && found.consequence === consequence ? found : undefined;
+};
 
 /**
  * Scores an assessment by a method: one look-up in the method's matrix.

@@ -36,6 +36,7 @@ const score = (kind: Kind, controls: readonly WrittenControl[], risk: object = {
               inherent: { likelihood: 5, consequence: 4 },
               ...risk,
             },
+            { id: "other", event: "Annat händer", causes: [{ id: "a", text: "A" }] },
           ],
         },
       ],
@@ -48,7 +49,8 @@ const score = (kind: Kind, controls: readonly WrittenControl[], risk: object = {
     },
     { method },
   );
-  return buildRegister(analysis, { method, asOf: "2022-01-01" }).entries[0]?.current;
+  const { entries } = buildRegister(analysis, { method, asOf: "2022-01-01" });
+  return entries.find((entry) => entry.risk.id === "r")?.current;
 };
 
 const twoSteps = { likelihood: 2 };
@@ -101,6 +103,13 @@ describe("how controls lower a risk", () => {
       [3, 3],
     ],
     [
+      "a control of one cause is a control of the risk",
+      "strongest",
+      [{ addresses: ["r/a"], effect: twoSteps }],
+      {},
+      [3, 4],
+    ],
+    [
       "per cause: an uncovered cause carries the risk on",
       "per-cause",
       [{ addresses: ["r/a"], effect: twoSteps }],
@@ -117,6 +126,24 @@ describe("how controls lower a risk", () => {
       {},
       [4, 4],
     ],
+    [
+      "per cause: a control may cover causes of several risks",
+      "per-cause",
+      [
+        { addresses: ["r/a", "other/a"], effect: twoSteps },
+        { addresses: ["other", "r/b"], effect: twoSteps },
+      ],
+      {},
+      [3, 4],
+    ],
+    [
+      "per cause: the only cause is covered",
+      "per-cause",
+      [{ addresses: ["r/a"], effect: twoSteps }],
+      { causes: [{ id: "a", text: "A" }] },
+      [3, 4],
+    ],
+    ["a control of another risk lowers nothing", "steps", [{ addresses: ["other/a"], effect: twoSteps }], {}, [5, 4]],
     [
       "per cause: a control of the whole risk covers each cause",
       "per-cause",

@@ -57,3 +57,14 @@ describe("every score explains itself in a sentence", () => {
     await expect(told.join("\n")).toMatchFileSnapshot("explanations.md");
   });
 });
+
+describe("an override is told of in its own cell", () => {
+  test.each([
+    [1, 4, true],
+    [1, 3, false],
+    [2, 4, false],
+  ])("likelihood %i, consequence %i: %s", (likelihood, consequence, told) => {
+    const sentence = explainScore({ likelihood, consequence }, shipped("msb-4x4-weighted"));
+    expect(sentence.includes("genom metodens undantag")).toBe(told);
+  });
+});

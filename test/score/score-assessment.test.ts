@@ -125,6 +125,16 @@ describe("what lies outside is refused with the value", () => {
       "likelihood is 3.5, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
     ],
     [
+      "likelihood 1.8, five rows of which would be a whole place",
+      () => score(1.8, 1),
+      "likelihood is 1.8, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
+    ],
+    [
+      "likelihood 0.8",
+      () => score(0.8, 2),
+      "likelihood is 0.8, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
+    ],
+    [
       "likelihood NaN",
       () => score(Number.NaN, 1),
       "likelihood is NaN, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
@@ -138,6 +148,11 @@ describe("what lies outside is refused with the value", () => {
       "consequence 6",
       () => score(5, 6),
       "consequence is 6, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
+    ],
+    [
+      "consequence 0",
+      () => score(2, 0),
+      "consequence is 0, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps",
     ],
     [
       "consequence 1.5",
@@ -167,6 +182,16 @@ describe("what lies outside is refused with the value", () => {
       'The level of "ekonomi" is 6, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps',
     ],
     [
+      "one dimension's level 6 among others that fit",
+      () => score(1, { verksamhet: 5, ekonomi: 6 }),
+      'The level of "ekonomi" is 6, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps',
+    ],
+    [
+      "one dimension's level 0 beside a higher",
+      () => score(1, { verksamhet: 0, ekonomi: 3 }),
+      'The level of "verksamhet" is 0, not a whole number from 1',
+    ],
+    [
       "a weighted dimension's level 9, though the mean would fit",
       () => score(1, { d1: 9, d2: 1 }, weighted("up", [1, 1])),
       'The level of "d1" is 9, but the scale of exempel-5x5@2022.1 goes from 1 to 5 in whole steps',
@@ -185,6 +210,12 @@ describe("what lies outside is refused with the value", () => {
       "no consequence",
       () => scoreAssessment(JSON.parse('{ "likelihood": 3 }') as ScorableAssessment, exampleMethod),
       "consequence is undefined, neither a level nor levels per dimension",
+    ],
+    [
+      "null as consequence",
+      () =>
+        scoreAssessment(JSON.parse('{ "likelihood": 3, "consequence": null }') as ScorableAssessment, exampleMethod),
+      "consequence is null, neither a level nor levels per dimension",
     ],
     [
       "a missing dimension under a mean",
