@@ -35,6 +35,8 @@ describe("contrast, against published figures of WCAG", () => {
     ["#0000ff", "#ffffff", 8.59],
     ["#777777", "#000000", 4.69],
     ["#00ff00", "#000000", 15.3],
+    // Below the knee of the transfer function: 10 / 255 / 12.92 is the whole luminance.
+    ["#0a0a0a", "#ffffff", 1.05 / (10 / 255 / 12.92 + 0.05)],
   ])("on %s the better text is %s, %d to 1", (ground, text, contrast) => {
     const best = textColourOn(colour(ground));
     expect(best.colour).toBe(text);

@@ -114,7 +114,7 @@ const found: readonly Row[] = [
         levels: [
           { label: "Låg", definition: "a" },
           { label: "Hög", definition: "b" },
-          { label: " låg", definition: "c" },
+          { label: " låg ", definition: "c" },
         ],
       },
     },
@@ -129,10 +129,32 @@ const found: readonly Row[] = [
     },
   ],
   [
+    "two levels whose labels differ in their spaces alone",
+    {
+      consequence: {
+        label: "Konsekvens",
+        levels: [
+          { label: "Liten", definition: "a" },
+          { label: "Mycket  stor", definition: "b" },
+          { label: "Mycket stor", definition: "c" },
+        ],
+      },
+    },
+    {
+      kind: "duplicate-label",
+      scale: "consequence",
+      level: 3,
+      message: {
+        sv: "Nivå 2 och 3 i konsekvensskalan heter båda Mycket stor.",
+        en: "Levels 2 and 3 of the consequence scale are both called Mycket stor.",
+      },
+    },
+  ],
+  [
     "two bands with one label",
     {
       bands: bandsOf(["lag", 1, 2], ["medel", 3, 4], ["hog", 6, 9]).map((band) =>
-        band.id === "lag" ? band : { ...band, label: "Hög" },
+        band.id === "lag" ? band : { ...band, label: "Hög " },
       ),
     },
     {
@@ -215,6 +237,18 @@ const found: readonly Row[] = [
     },
   ],
   [
+    "two blues that run together for two kinds of colour vision",
+    coloured("#000099", "#333399"),
+    {
+      kind: "similar-colours",
+      bands: ["lag", "medel"],
+      message: {
+        sv: "Färgerna för lag (#000099) och medel (#333399) går inte att skilja åt för den som saknar rödseende (protanopi) eller för den som saknar blåseende (tritanopi). Gör den ena tydligt mörkare.",
+        en: "The colours of lag (#000099) and medel (#333399) cannot be told apart for readers without red cones (protanopia) or for readers without blue cones (tritanopia). Make one of them clearly darker.",
+      },
+    },
+  ],
+  [
     "a colour in the middle, on which no text stands out",
     coloured("#ff0000"),
     {
@@ -248,6 +282,16 @@ const silent: readonly Silent[] = [
     "unreachable-limit",
   ],
   ["bands without symbols", {}, "duplicate-symbol"],
+  [
+    "labels that only run together alike",
+    {
+      likelihood: {
+        label: "Sannolikhet",
+        levels: ["Ofta st", "Oftast", "Alltid"].map((label) => ({ label, definition: label })),
+      },
+    },
+    "duplicate-label",
+  ],
   ["one label on both scales", { likelihood: consequenceOf(3) }, "duplicate-label"],
   ["colours that stay apart", coloured("#d5ebdd", "#f7d774", "#7f1d1d"), "similar-colours"],
   ["light and dark colours", coloured("#d5ebdd", "#f7d774", "#7f1d1d"), "low-contrast"],

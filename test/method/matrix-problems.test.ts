@@ -297,6 +297,23 @@ test.each<readonly [string, Partial<Method>, readonly string[]]>([
     [],
   ],
   ["an exception for the first", { bands: excepting(1) }, []],
+  [
+    "a limit the wrong way round, which is no reason to be silent on a value in two bands",
+    { bands: bandsOf(["lag", 1, 3], ["medel", 3, 4], ["hog", 9, 6]) },
+    ["band-limits-reversed", "overlap"],
+  ],
+  [
+    "the same beside a grid of values",
+    {
+      bands: bandsOf(["lag", 1, 2], ["medel", 3, 4], ["hog", 9, 6]),
+      matrix: grid([
+        [1, 2, 3],
+        [2, 4, 6],
+        [3, 6, 9],
+      ]),
+    },
+    ["band-limits-reversed"],
+  ],
 ])("at the edge: %s", (_name, differing, kinds) => {
   expect(findMatrixProblems(aMethod(differing)).map(({ kind }) => kind)).toEqual(kinds);
 });
