@@ -1,8 +1,9 @@
 import type { Method } from "../method/method.js";
 import type { Action } from "../model/action.js";
 import type { Control } from "../model/control.js";
-import { compareIds } from "../model/order.js";
-import { type Period, type Slot, firstDay, lastDay, slotsOf } from "./periods.js";
+import { byId } from "../model/order.js";
+import { remembered } from "../model/remembered.js";
+import { type Period, type PeriodicFrequency, type Slot, firstDay, lastDay, slotsOf } from "./periods.js";
 import { type ReportDate, reportCovering, reportDates, reportsOf } from "./reporting-dates.js";
 import { workingDaysOf } from "./swedish-holidays.js";
 import { addDays } from "../model/civil-days.js";
@@ -65,7 +66,13 @@ const yearlyDay = (control: Control, year: number, reports: readonly ReportDate[
   return named.findLast((report) => isInYear(report.on, year))?.on ?? lastDay(year);
 };
 
-const dates = (control: Control, year: number, reports: readonly ReportDate[]): readonly Slot[] | UndatedReason => {
+interface Year {
+  readonly year: number;
+  readonly reports: readonly ReportDate[];
+  readonly slots: (frequency: PeriodicFrequency) => readonly Slot[];
+}
+
+const dates = (control: Control, { year, reports, slots }: Year): readonly Slot[] | UndatedReason => {
   const { frequency, due } = control;
   switch (frequency) {
     case undefined:
@@ -77,9 +84,9 @@ const dates = (control: Control, year: number, reports: readonly ReportDate[]): 
       if (due === undefined) return "no-due";
       return isInYear(due, year) ? [{ period: { from: firstDay(year), to: due }, day: due }] : "other-year";
     case "yearly":
-      return slotsOf(frequency, year).map(({ period }) => ({ period, day: yearlyDay(control, year, reports) }));
+      return slots(frequency).map(({ period }) => ({ period, day: yearlyDay(control, year, reports) }));
     default:
-      return slotsOf(frequency, year);
+      return slots(frequency);
   }
 };
 
@@ -94,10 +101,7 @@ const belongsTo = (date: string, reports: readonly ReportDate[]): { readonly rep
   return report === undefined ? {} : { report };
 };
 
-const byDay = (a: Occasion, b: Occasion): number =>
-  compareIds(a.on, b.on) ||
-  Number(a.kind === "action") - Number(b.kind === "action") ||
-  compareIds(a.kind === "action" ? a.action : a.control, b.kind === "action" ? b.action : b.control);
+const byDay = (a: Occasion, b: Occasion): number => (a.on < b.on ? -1 : Number(a.on > b.on));
 
 /**
  * The calendar of a plan's year. An occasion is the last day of its period (a week's Friday), since that is when a control must
@@ -106,15 +110,18 @@ const byDay = (a: Occasion, b: Occasion): number =>
  */
 export const planCalendar = ({ year, controls, actions, terms }: CalendarBasis): PlanCalendar => {
   const reports = reportDates(terms.reporting, year);
+  const basis = { year, reports, slots: remembered((frequency: PeriodicFrequency) => slotsOf(frequency, year)) };
   const isWorking = terms.calendar?.moveOffHolidays === true ? workingDaysOf(year) : () => true;
   const occasions: Occasion[] = [];
   const undated: Undated[] = [];
-  for (const control of controls) {
-    const slots = dates(control, year, reports);
+  // Controls before actions and each by id, which the sort by day keeps.
+  for (const control of [...controls].sort(byId)) {
+    const slots = dates(control, basis);
     if (typeof slots === "string") {
       undated.push({ kind: "control", control: control.id, why: slots });
       continue;
     }
+    const own = reportsOf(control, reports);
     for (const slot of slots) {
       const on = dayIn(slot, isWorking, control.frequency === "once" ? lastDay(year) : slot.period.to);
       if (on === undefined) continue;
@@ -124,11 +131,11 @@ export const planCalendar = ({ year, controls, actions, terms }: CalendarBasis):
         on,
         period: slot.period,
         ...(on === slot.day ? {} : { movedFrom: slot.day }),
-        ...belongsTo(on, reportsOf(control, reports)),
+        ...belongsTo(on, own),
       });
     }
   }
-  for (const { id, due } of actions) {
+  for (const { id, due } of [...actions].sort(byId)) {
     if (due !== undefined && isInYear(due, year)) {
       occasions.push({ kind: "action", action: id, on: due, ...belongsTo(due, reports) });
     } else undated.push({ kind: "action", action: id, why: due === undefined ? "no-due" : "other-year" });

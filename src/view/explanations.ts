@@ -17,12 +17,11 @@ const names = {
 
 type Kind = keyof typeof names;
 
-/** Each pair of levels is explained once: many risks share a cell. */
+/** The same levels are explained once: many risks share them. */
 const explainer = (method: Method, locale: Locale): ((levels: ScorableAssessment) => string) => {
   const told = new Map<string, string>();
   return (levels) => {
-    if (typeof levels.consequence !== "number") return explainScore(levels, method, { locale });
-    const key = `${String(levels.likelihood)}/${String(levels.consequence)}`;
+    const key = JSON.stringify([levels.likelihood, levels.consequence]);
     const known = told.get(key);
     if (known !== undefined) return known;
     const sentence = explainScore(levels, method, { locale });

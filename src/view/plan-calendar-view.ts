@@ -1,5 +1,5 @@
 import type { Occasion, Undated, UndatedReason } from "../internkontroll/calendar.js";
-import type { Internkontrollplan } from "../internkontroll/internkontrollplan.js";
+import type { Internkontrollplan, PlannedAction, PlannedControl } from "../internkontroll/internkontrollplan.js";
 import type { ReportDate } from "../internkontroll/reporting-dates.js";
 import type { Locale, Text } from "../model/locale.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
@@ -49,17 +49,21 @@ type Measure = Occasion | Undated;
 const idOf = (entry: Measure): string => (entry.kind === "control" ? entry.control : entry.action);
 
 interface Context {
-  readonly plan: Internkontrollplan;
+  readonly controls: ReadonlyMap<string, PlannedControl>;
+  readonly actions: ReadonlyMap<string, PlannedAction>;
   readonly mask: Mask;
   readonly locale: Locale;
 }
 
-const aboutMeasure = (entry: Measure, { plan, locale }: Context): Row["cells"] => {
+const identified = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const aboutMeasure = (entry: Measure, { controls, actions, locale }: Context): Row["cells"] => {
   if (entry.kind === "control") {
-    const control = plan.controls.find(({ id }) => id === entry.control);
+    const control = controls.get(entry.control);
     return { what: textCell(`${entry.control} ${control?.name ?? ""}`), owner: textCell(control?.owner) };
   }
-  const action = plan.actions.find(({ id }) => id === entry.action);
+  const action = actions.get(entry.action);
   return {
     what: textCell(`${words.action[locale]} ${entry.action}: ${action?.text ?? ""}`),
     owner: textCell(action?.owner),
@@ -121,7 +125,7 @@ const reportTitle = ({ id, label, on }: ReportDate, locale: Locale): string =>
 export const planCalendarSection = (plan: Internkontrollplan, options: ViewOptions): readonly Section[] => {
   const { audience, locale } = checkedOptions(options);
   const mask = planMask(plan.marked, audience);
-  const context: Context = { plan, mask, locale };
+  const context = { controls: identified(plan.controls), actions: identified(plan.actions), mask, locale };
   const { occasions, undated, reports } = plan.calendar;
   // Whether anything masked has a day would tell of it; that something is masked is known from the plan's tables.
   const isPartial = [...plan.controls, ...plan.actions].some(({ id }) => mask.hidesId(id));

@@ -1,6 +1,7 @@
 import type {
   Internkontrollplan,
   PlannedAction,
+  PlanLine,
   PlannedControl,
   PlanReason,
   RiskLine,
@@ -165,16 +166,29 @@ const controlRow = (control: PlannedControl, why: string, { plan, mask, locale }
   };
 };
 
+/** The lines of the plan in which each control stands, by its id. */
+const linesByControl = (lines: readonly PlanLine[]): ReadonlyMap<string, readonly PlanLine[]> => {
+  const found = new Map<string, PlanLine[]>();
+  for (const line of lines) {
+    for (const { id } of line.controls) {
+      const same = found.get(id);
+      if (same === undefined) found.set(id, [line]);
+      else same.push(line);
+    }
+  }
+  return found;
+};
+
 /** The controls in the plan, each once, with purpose, method, frequency, owner and receiver, and why each stands there. */
 export const planControlsTable = (plan: Internkontrollplan, options: ViewOptions): Table => {
   const context = contextOf(plan, options);
   const { mask, locale } = context;
+  const linesOf = linesByControl(plan.lines);
   const whyOf = (control: PlannedControl): string => {
-    const risks = plan.lines.flatMap((line) =>
-      line.kind === "risk" && line.controls.some(({ id }) => id === control.id) ? [line.risk.id] : [],
-    );
+    const lines = linesOf.get(control.id) ?? [];
+    const risks = lines.flatMap((line) => (line.kind === "risk" ? [line.risk.id] : []));
     if (risks.length > 0) return `${follows[locale]} ${shownIds(risks, "risk", mask, locale)}`;
-    const alone = plan.lines.find((line) => line.kind === "control" && line.controls[0].id === control.id);
+    const alone = lines.find((line) => line.kind === "control");
     // A reason names every risk that the control addresses.
     const isTelling = control.risks.some(({ id }) => mask.hidesId(id));
     return alone === undefined || isTelling ? "" : whyText(alone.why, locale);

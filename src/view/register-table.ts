@@ -1,7 +1,9 @@
 import type { Locale, Text } from "../model/locale.js";
 import type { RegisterEntry, RiskRegister } from "../register/register.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
-import { levelView } from "./level-view.js";
+import { remembered } from "../model/remembered.js";
+import type { Score } from "../score/score.js";
+import { levelView, type LevelView } from "./level-view.js";
 import { type Mask, markingText, maskFor, shownIds } from "./secrecy.js";
 import { type Column, levelCell, listCell, numberCell, type Row, type Table, textCell } from "./table.js";
 import { treatmentText } from "./treatment-text.js";
@@ -34,6 +36,7 @@ interface RowContext {
   readonly register: RiskRegister;
   readonly mask: Mask;
   readonly locale: Locale;
+  readonly levelOf: (score: Score | undefined) => LevelView | undefined;
 }
 
 const labelled = (id: string | undefined, among: readonly { readonly id: string; readonly label: string }[]) =>
@@ -41,10 +44,10 @@ const labelled = (id: string | undefined, among: readonly { readonly id: string;
 
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id);
 
-const openRow = (entry: RegisterEntry, number: number, { register, mask, locale }: RowContext): Row => {
+const openRow = (entry: RegisterEntry, number: number, { register, mask, locale, levelOf }: RowContext): Row => {
   const { method, analysis } = register;
   const { risk, process } = entry;
-  const current = levelView(entry.current, method);
+  const current = levelOf(entry.current);
   return {
     cells: {
       number: numberCell(number),
@@ -55,9 +58,9 @@ const openRow = (entry: RegisterEntry, number: number, { register, mask, locale 
       consequences: listCell(risk.consequences ?? []),
       category: textCell(labelled(risk.category, method.categories ?? [])),
       unit: textCell(analysis.units?.find((unit) => unit.id === risk.unit)?.name ?? risk.unit),
-      inherent: levelCell(levelView(entry.inherent, method)),
+      inherent: levelCell(levelOf(entry.inherent)),
       current: current === undefined ? textCell(unassessed[locale]) : levelCell(current),
-      target: levelCell(levelView(entry.target, method)),
+      target: levelCell(levelOf(entry.target)),
       treatment: textCell(treatmentText(entry.treatment, method, locale)),
       motivation: textCell(risk.current?.motivation),
       owner: textCell(risk.owner),
@@ -83,7 +86,8 @@ const maskedRow = (entry: RegisterEntry, { locale }: RowContext): Row => ({
 export const registerTable = (register: RiskRegister, options: ViewOptions): Table => {
   const { audience, locale } = checkedOptions(options);
   const mask = maskFor(register.analysis, audience);
-  const context: RowContext = { register, mask, locale };
+  const levelOf = remembered((score: Score | undefined) => levelView(score, register.method));
+  const context: RowContext = { register, mask, locale, levelOf };
   const open = register.entries.filter((entry) => !mask.hides(entry.risk));
   const hidden = register.analysis.processes.flatMap((process) =>
     register.entries.filter((entry) => entry.process.id === process.id && mask.hides(entry.risk)),

@@ -1,5 +1,6 @@
 import type { Locale } from "../../model/locale.js";
-import { formatNumber } from "../../view/level-view.js";
+import { remembered } from "../../model/remembered.js";
+import { formatNumber, type LevelView } from "../../view/level-view.js";
 import { type Cell, cellOf, type Column, type Row, type Table } from "../../view/table.js";
 import { levelHtml } from "./badges.js";
 import { escapeHtml, html, type Html, NOTHING, when } from "./markup.js";
@@ -26,7 +27,9 @@ const listHtml = (items: readonly string[]): Html =>
     ? escapeHtml(items[0] ?? "")
     : html`<ul>${items.map((item) => html`<li>${escapeHtml(item)}</li>`)}</ul>`;
 
-const cellHtml = (cell: Cell, locale: Locale): Html => {
+type LevelWriter = (level: LevelView) => Html;
+
+const cellHtml = (cell: Cell, locale: Locale, levelOf: LevelWriter): Html => {
   switch (cell.kind) {
     case "none":
       return NOTHING;
@@ -39,7 +42,7 @@ const cellHtml = (cell: Cell, locale: Locale): Html => {
     case "date":
       return escapeHtml(cell.date);
     case "level":
-      return levelHtml(cell.level, locale);
+      return levelOf(cell.level);
   }
 };
 
@@ -52,11 +55,11 @@ const sortKey = (cell: Cell, column: Column): string => {
   return ` data-sort="${String(band.rank * 1e6 + value * 100 + likelihood)}"`;
 };
 
-const foldHtml = (row: Row, folded: readonly Column[], { more, locale }: TableOptions): Html => {
+const foldHtml = (row: Row, folded: readonly Column[], { more, locale }: TableOptions, levelOf: LevelWriter): Html => {
   const facts = folded
     .map((column) => ({ column, cell: cellOf(row, column) }))
     .filter(({ cell }) => cell.kind !== "none")
-    .map(({ column, cell }) => `<dt>${escapeHtml(column.label)}</dt><dd>${cellHtml(cell, locale)}</dd>`)
+    .map(({ column, cell }) => `<dt>${escapeHtml(column.label)}</dt><dd>${cellHtml(cell, locale, levelOf)}</dd>`)
     .join("");
   const all = facts + (more?.(row) ?? "");
   if (all === "") return NOTHING;
@@ -88,14 +91,15 @@ export const tableHtml = (table: Table, options: TableOptions): Html => {
       ? '<th role="rowheader" scope="row" class="main"'
       : `<td role="cell" class="${column.kind}"${label}`;
   });
+  const levelOf = remembered((level: LevelView) => levelHtml(level, locale));
   const rowHtml = (row: Row): string => {
     let cells = "";
     for (const [index, column] of shown.entries()) {
       const cell = cellOf(row, column);
-      const content = cellHtml(cell, locale);
+      const content = cellHtml(cell, locale, levelOf);
       cells +=
         column.key === main
-          ? `${opening[index] ?? ""}>${content}${foldHtml(row, folded, options)}</th>`
+          ? `${opening[index] ?? ""}>${content}${foldHtml(row, folded, options, levelOf)}</th>`
           : `${opening[index] ?? ""}${sortKey(cell, column)}>${content}</td>`;
     }
     return `<tr role="row"${row.masked === true ? ' class="masked"' : ""}${bandOf(row)}>${cells}</tr>`;

@@ -1,5 +1,6 @@
 import { buildInternkontrollplan } from "../../internkontroll/build-internkontrollplan.js";
 import type { Locale } from "../../model/locale.js";
+import { remembered } from "../../model/remembered.js";
 import type { RiskRegister } from "../../register/register.js";
 import type { ViewOptions } from "../../view/audience.js";
 import { breachesView } from "../../view/breaches-view.js";
@@ -54,14 +55,15 @@ ${sentenceHtml(header.adoption, register.adoptable ? "good" : "grave", locale)}$
 
 const explained = (register: RiskRegister, options: Required<ViewOptions>): ((row: Row) => Html) => {
   const explanations = explanationsView(register, options);
-  const word = pageWords.scored[options.locale];
+  const word = escapeHtml(pageWords.scored[options.locale]);
+  const written = remembered(escapeHtml);
   return (row) => {
     const id = cellOf(row, { key: "id" });
     const facts = id.kind === "text" && row.masked !== true ? explanations.get(id.text) : undefined;
     return facts === undefined
       ? NOTHING
       : (facts
-          .map(({ label, text }) => `<dt>${escapeHtml(word)}: ${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
+          .map(({ label, text }) => `<dt>${word}: ${written(label)}</dt><dd>${written(text)}</dd>`)
           .join("") as Html);
   };
 };
