@@ -45,7 +45,7 @@ const authored = [
 export default {
   entryPoints: ["../src/index.ts", "../src/subpath/*.ts"],
   out: "../.docs",
-  plugin: ["./typedoc-titles.mjs"],
+  plugin: ["./typedoc-guides.mjs"],
   highlightLanguages: ["typescript", "javascript", "json", "yaml", "bash", "diff", "html", "sql"],
   readme: "../README.md",
   projectDocuments: [
@@ -61,8 +61,9 @@ export default {
   excludeInternal: true,
   includeVersion: true,
   includeHierarchySummary: false,
+  groupOrder: ["Guides", "Modules", "*", "Decisions", "Project"],
   // A slash in a title is no folder.
-  navigation: { includeFolders: false },
+  navigation: { includeFolders: false, includeGroups: true },
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   requiredToBeDocumented: ["Variable", "Function", "Class", "Interface", "TypeAlias"],
   intentionallyNotExported: inside([
