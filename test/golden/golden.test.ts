@@ -33,6 +33,11 @@ describe.each(cases)("%s", (name) => {
     holds(name, "follow-up.json", buildCase(name).followUp);
   });
 
+  test("nothing in them says undefined: what is not known is not there", () => {
+    const built = buildCase(name);
+    expect(built).toStrictEqual(JSON.parse(JSON.stringify(built)));
+  });
+
   test("the frozen register reads back as the built one, byte for byte in its canonical form", () => {
     expect(toCanonicalJson(parseRegister(frozen(name, "register.json")))).toBe(
       toCanonicalJson(buildCase(name).register),

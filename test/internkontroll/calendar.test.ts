@@ -76,6 +76,8 @@ describe("controls made once or yearly", () => {
     ["once, on a Sunday: the Friday before", { frequency: "once", due: "2022-05-22" }, ["05-20"]],
     ["once, on nyårsdagen: the year's first working day", { frequency: "once", due: "2022-01-01" }, ["01-03"]],
     ["yearly with a day of its own", { frequency: "yearly", due: "2022-10-15" }, ["10-14"]],
+    ["yearly with a day in another year", { frequency: "yearly", due: "2023-10-15" }, ["12-30"]],
+    ["yearly with a day in an earlier year", { frequency: "yearly", due: "2021-10-15" }, ["12-30"]],
     ["yearly, told of in T2 only", { frequency: "yearly", reports: ["T2"] }, ["08-31"]],
     ["yearly, told of in T1 and the year's report", { frequency: "yearly", reports: ["T1", "VB"] }, ["12-30"]],
   ])("%s", (_name, control, expected) => {
@@ -86,7 +88,8 @@ describe("controls made once or yearly", () => {
     ["continuous", { frequency: "continuous" }, "continuous"],
     ["on event", { frequency: "on-event" }, "on-event"],
     ["once without a day", { frequency: "once" }, "no-due"],
-    ["once in another year", { frequency: "once", due: "2023-02-01" }, "other-year"],
+    ["once in a later year", { frequency: "once", due: "2023-01-01" }, "other-year"],
+    ["once in an earlier year", { frequency: "once", due: "2021-12-31" }, "other-year"],
     ["no frequency", {}, "no-frequency"],
   ])("%s stands undated, with the reason", (_name, control, why) => {
     const { calendar } = planWithControl(control);
@@ -105,6 +108,12 @@ describe("reports", () => {
 
   test("only the reports that the control names are considered", () => {
     expect(reportOf({ frequency: "quarterly", reports: ["VB", "T2"] })).toEqual(["T2", "T2", "VB", "VB"]);
+  });
+
+  test("a yearly control that names none closes the year, also where the method reports earlier", () => {
+    const method = methodWith({ reporting: [{ id: "T1", label: "Tertial", asOf: "04-29", year: 0 }] });
+    expect(daysOf({ frequency: "yearly" }, method)).toEqual(["12-30"]);
+    expect(daysOf({ frequency: "yearly", reports: ["T1"] }, method)).toEqual(["04-29"]);
   });
 
   test("after the last report that it names an occasion belongs to none", () => {

@@ -128,6 +128,11 @@ describe("a control through the year: how its occasions stand", () => {
     expect(followControl(control, []).controls[0]?.occasions.map((occasion) => occasion.on)).toEqual(expected);
   });
 
+  test("a control that is to be made once, without a day, has the year until its report", () => {
+    const [occasion] = followControl({ frequency: "once", reports: ["T2"] }, []).controls[0]?.occasions ?? [];
+    expect(occasion).toMatchObject({ on: "2022-08-31", period: { from: "2022-01-01", to: "2022-08-31" } });
+  });
+
   test("counts what has come and what of it was performed", () => {
     const [control] = followControl(
       { frequency: "monthly" },
@@ -245,8 +250,31 @@ describe("deviations", () => {
       ["k2 open", "k9 open"],
     ],
     ["none", [{ control: "k1", ...OK }], [], []],
+    [
+      "an action begun before the deviation was found",
+      [{ control: "k1", ...BAD, action: "a1", performedOn: "2022-06-01" }],
+      [
+        { action: "a1", status: "ongoing", on: "2022-05-01" },
+        { action: "a1", status: "done", on: "2022-07-01" },
+      ],
+      ["k1 closed"],
+    ],
   ])("%s", (_name, controls, actions, expected) => {
     expect(states(controls, actions)).toEqual(expected);
+  });
+
+  test.each([
+    ["the day before, which remedied nothing", "2022-06-01", "2022-05-31", "open"],
+    ["the same day", "2022-06-01", "2022-06-01", "closed"],
+    ["later", "2022-06-01", "2022-06-02", "closed"],
+    ["on a day that nobody wrote", "2022-06-01", undefined, "closed"],
+    ["while nobody wrote when it was found", undefined, "2022-05-31", "closed"],
+  ])("an action that was done %s", (_name, performedOn, day, state) => {
+    const found = performedOn === undefined ? {} : { performedOn };
+    const done = day === undefined ? {} : { on: day };
+    expect(
+      states([{ control: "k1", ...BAD, action: "a1", ...found }], [{ action: "a1", status: "done", ...done }]),
+    ).toEqual([`k1 ${state}`]);
   });
 
   test("a deviation keeps what was written of it", () => {
@@ -291,13 +319,14 @@ describe("what continues into next year", () => {
         ],
         [
           { action: "a3", status: "cancelled" },
+          { action: "a10", status: "planned" },
           { action: "a9", status: "ongoing" },
         ],
       ),
     ).toEqual({
       openDeviations: [{ control: "k2", since: 2022, performedOn: "2022-10-03", note: "Fel" }],
       controls: ["k3", "k10"],
-      actions: ["a1", "a9"],
+      actions: ["a1", "a9", "a10"],
     });
   });
 
@@ -333,6 +362,16 @@ describe("what continues into next year", () => {
     ["its action is done", { actions: [{ action: "a1", status: "done" }] }, []],
     ["its control was made without deviation", { controls: [{ control: "k2", performedOn: "2023-03-01", ...OK }] }, []],
     ["its control was not performed", { controls: [{ control: "k2", performedOn: "2023-03-01", ...SKIPPED }] }, [2022]],
+    [
+      "its control was made without deviation, and then not performed",
+      {
+        controls: [
+          { control: "k2", performedOn: "2023-03-01", ...OK },
+          { control: "k2", performedOn: "2023-06-01", ...SKIPPED },
+        ],
+      },
+      [],
+    ],
     ["its control shows it again", { controls: [{ control: "k2", performedOn: "2023-03-01", ...BAD }] }, [2022, 2023]],
   ])("%s", (_name, results, since) => {
     const { carried, carriesOver } = nextYear(results);

@@ -138,6 +138,8 @@ describe("what a line holds", () => {
       stage: "proposal",
     });
     expect(Object.keys(terms)).toEqual(["title", "bands", "reporting", "judgements", "calendar"]);
+    const words = { labels: { namnd: "Styrelse" } };
+    expect(planOf({}, methodWith(words)).terms).toMatchObject(words);
   });
 });
 
@@ -206,13 +208,7 @@ describe("order", () => {
         { id: "k1", name: "Ett", inPlan: true, addresses: ["r3"] },
       ],
     });
-    expect(lines.map((line) => (line.kind === "risk" ? line.risk.id : line.controls[0].id))).toEqual([
-      "r3",
-      "r2",
-      "r10",
-      "r1",
-      "k2",
-      "k10",
-    ]);
+    const named = lines.map((line) => `${line.kind} ${line.kind === "risk" ? line.risk.id : line.controls[0].id}`);
+    expect(named).toEqual(["risk r3", "risk r2", "risk r10", "risk r1", "control k2", "control k10"]);
   });
 });
