@@ -12,6 +12,7 @@ describe("an example in the documentation", () => {
     ["an object, deeply", '({ a: [1, { b: "å" }] }); //=> { a: [1, { b: "å" }] }'],
     ["an expectation over several lines", "[1, 2]; //=> [\n//   1,\n//   2,\n// ]\n// and a comment"],
     ["a declared value", "const x: number = 3; //=> 3\nx * 2; //=> 6"],
+    ["a value told on the line below", "1 + 1;\n//=> 2"],
     ["a statement over several lines", "[1, 2]\n  .map((x) => x + 1); //=> [2, 3]"],
     ["a promise", "await Promise.resolve(4); //=> 4"],
     ["a thrown error", 'JSON.parse("{"); //=> throws SyntaxError'],
@@ -23,6 +24,7 @@ describe("an example in the documentation", () => {
 
   test.each([
     ["a wrong value", "1 + 1; //=> 3", "is not 3"],
+    ["a wrong value on the line below", "1 + 1;\n//=> 3", "is not 3"],
     ["a wrong line of a long expectation", "[1, 2]; //=> [\n//   1,\n//   3,\n// ]", "is not"],
     ["an error that does not come", "JSON.parse('1'); //=> throws SyntaxError", "throws SyntaxError"],
     ["another error", "null.x; //=> throws RangeError", "throws RangeError"],
@@ -34,6 +36,13 @@ describe("an example in the documentation", () => {
 
   test("an expectation after a statement without a value is a mistake", () => {
     expect(() => withChecks("if (true) {} //=> 1")).toThrow("without a value");
+  });
+
+  test.each([
+    ["a comment", "1 + 1; //=> 2\n// and\n//=> 3"],
+    ["an empty line and a comment", "// first\n//=> 3"],
+  ])("an expectation after %s, which nothing would be held to, is a mistake", (_name, code) => {
+    expect(() => withChecks(code)).toThrow("no statement");
   });
 
   test("blocks are found in Markdown, indented ones too, and only those of TypeScript", () => {

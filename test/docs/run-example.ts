@@ -17,12 +17,11 @@ const isComplete = (value: string): boolean => {
   return diagnostics?.length === 0;
 };
 
-/** The expectation after `//=>`; where it is not whole, the comment lines below it belong to it. */
+/** The expectation after `//=>`, on the statement's line or the one below; comment lines belong to it until it is whole. */
 const expectationAfter = (code: string, end: number): string | undefined => {
-  const [rest = "", ...below] = code.slice(end).split("\n");
-  const trimmed = rest.trim();
-  if (!trimmed.startsWith(arrow)) return undefined;
-  let value = trimmed.slice(arrow.length).trim();
+  const [rest = "", ...below] = code.slice(end).trimStart().split("\n");
+  if (!rest.startsWith(arrow)) return undefined;
+  let value = rest.slice(arrow.length).trim();
   if (value.startsWith("throws")) return value;
   for (const line of below) {
     if (isComplete(value) || !line.trim().startsWith("//")) break;
@@ -41,11 +40,13 @@ const checked = (expression: string, expectation: string): string => {
 /** The code with every `value; //=> expected` made into a check. */
 export const withChecks = (code: string): string => {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
-  return source.statements
+  let unheld = code.split(arrow).length - 1;
+  const checks = source.statements
     .map((statement) => {
       const text = statement.getText();
       const expectation = expectationAfter(code, statement.end);
       if (expectation === undefined) return text;
+      unheld -= 1;
       if (ts.isExpressionStatement(statement)) return checked(statement.expression.getText(), expectation);
       const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
       if (declared === undefined || !ts.isIdentifier(declared.name)) {
@@ -54,6 +55,8 @@ export const withChecks = (code: string): string => {
       return `${text}\n${checked(declared.name.text, expectation)}`;
     })
     .join("\n");
+  if (unheld > 0) throw new SyntaxError(`${arrow} stands where no statement of the example ends: ${code}`);
+  return checks;
 };
 
 const check: Check = (actual, expected, text) => expect(actual, `is not ${text}`).toEqual(expected);
