@@ -52,32 +52,35 @@ describe("entries", () => {
 });
 
 describe("candidates and dropped risks stand apart and are never counted as assessed", () => {
-  const register = build({
-    processes: [
-      {
-        id: "p",
-        name: "P",
-        risks: [
-          aRisk("r1"),
-          aRisk("r2", { selection: { kind: "candidate" } }),
-          aRisk("r3", { selection: { kind: "dropped", reason: "Hör till annan nämnd" } }),
-          aRisk("r4", { selection: { kind: "kept" } }),
-        ],
-      },
-    ],
-  });
+  const register = () =>
+    build({
+      processes: [
+        {
+          id: "p",
+          name: "P",
+          risks: [
+            aRisk("r1"),
+            aRisk("r2", { selection: { kind: "candidate" } }),
+            aRisk("r5", { selection: { kind: "candidate" } }),
+            aRisk("r3", { selection: { kind: "dropped", reason: "Hör till annan nämnd" } }),
+            aRisk("r4", { selection: { kind: "kept" } }),
+          ],
+        },
+      ],
+    });
 
   test("they are listed with their reason", () => {
-    expect(register.candidates.map((candidate) => [candidate.kind, candidate.risk.id])).toEqual([
+    expect(register().candidates.map((candidate) => [candidate.kind, candidate.risk.id])).toEqual([
       ["candidate", "r2"],
       ["dropped", "r3"],
+      ["candidate", "r5"],
     ]);
-    expect(register.candidates[1]).toMatchObject({ reason: "Hör till annan nämnd" });
+    expect(register().candidates[1]).toMatchObject({ reason: "Hör till annan nämnd" });
   });
 
   test("the counts tell them apart", () => {
-    expect(order(register)).toEqual(["r1", "r4"]);
-    expect(register.counts).toMatchObject({ assessed: 2, unassessed: 0, candidates: 1, dropped: 1 });
+    expect(order(register())).toEqual(["r1", "r4"]);
+    expect(register().counts).toMatchObject({ assessed: 2, unassessed: 0, candidates: 2, dropped: 1 });
   });
 });
 

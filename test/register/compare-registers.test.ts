@@ -64,6 +64,13 @@ const stricter: Method = {
   overrides: [],
 };
 
+const doubled: Method["matrix"] = {
+  kind: "grid",
+  values: exampleMethod.likelihood.levels.map((_, l) =>
+    exampleMethod.consequence.levels.map((__, c) => (l === 2 && c === 2 ? 8 : (l + 1) * (c + 1))),
+  ),
+};
+
 describe("each risk and why it stands otherwise", () => {
   test.each<readonly [string, Differing, Differing, readonly unknown[]]>([
     ["the same", { risks: [aRisk("r1")] }, { risks: [aRisk("r1")] }, [["unchanged", "r1"]]],
@@ -73,6 +80,12 @@ describe("each risk and why it stands otherwise", () => {
       "reassessed",
       { risks: [aRisk("r1", levels(2))] },
       { risks: [aRisk("r1", levels(4))] },
+      [["changed", "r1", "assessment", true]],
+    ],
+    [
+      "reassessed in consequence alone",
+      { risks: [aRisk("r1", levels(3, 2))] },
+      { risks: [aRisk("r1", levels(3, 3))] },
       [["changed", "r1", "assessment", true]],
     ],
     [
@@ -94,6 +107,30 @@ describe("each risk and why it stands otherwise", () => {
       [["changed", "r1", "control", false]],
     ],
     [
+      "a control that lowers more than before",
+      { risks: [aRisk("r1")], controls: [control] },
+      { risks: [aRisk("r1")], controls: [{ ...control, effect: { likelihood: 1 } }] },
+      [["changed", "r1", "control", false]],
+    ],
+    [
+      "a control in the place of another",
+      { risks: [aRisk("r1")], controls: [control] },
+      { risks: [aRisk("r1")], controls: [{ ...control, id: "k2" }] },
+      [["changed", "r1", "control", false]],
+    ],
+    [
+      "a control that covers a cause and not the whole",
+      { risks: [aRisk("r1")], controls: [control] },
+      { risks: [aRisk("r1")], controls: [{ ...control, addresses: ["r1/o1"] }] },
+      [["changed", "r1", "control", false]],
+    ],
+    [
+      "a control by another name is the same control",
+      { risks: [aRisk("r1")], controls: [control] },
+      { risks: [aRisk("r1")], controls: [{ ...control, name: "Kontroll" }] },
+      [["unchanged", "r1"]],
+    ],
+    [
       "a planned control is no cause",
       { risks: [aRisk("r1")] },
       { risks: [aRisk("r1")], controls: [{ ...control, existing: false }] },
@@ -103,6 +140,12 @@ describe("each risk and why it stands otherwise", () => {
       "the method weighs the cell otherwise",
       { risks: [aRisk("r1")] },
       { risks: [aRisk("r1")], method: { ...stricter, version: "2023.1" } },
+      [["changed", "r1", "method", false]],
+    ],
+    [
+      "the method gives the cell another value in the same band",
+      { risks: [aRisk("r1")] },
+      { risks: [aRisk("r1")], method: { ...exampleMethod, version: "2023.1", matrix: doubled } },
       [["changed", "r1", "method", false]],
     ],
     [
@@ -126,6 +169,7 @@ describe("each risk and why it stands otherwise", () => {
     ...(
       [
         ["reduced, now accepted", { treatment: { kind: "reduce" } }, valid, "acceptance+treatment"],
+        ["untreated, now reduced", { treatment: undefined }, { treatment: { kind: "reduce" } }, "treatment"],
         ["accepted, now reduced", valid, { treatment: { kind: "reduce" } }, "acceptance+treatment"],
         ["an acceptance that holds for longer", valid, prolonged({ validTo: "2023-12-31" }), "acceptance"],
         ["an acceptance decided anew", valid, prolonged({ decidedOn: "2022-01-10" }), "acceptance"],
@@ -173,15 +217,25 @@ describe("each risk and why it stands otherwise", () => {
   });
 });
 
-test("a changed risk shows both states", () => {
+test("a changed risk shows both states, with the levels that somebody gave", () => {
+  const before = { ...levels(2), inherent: { likelihood: 5, consequence: 3 } };
+  const after = { current: undefined, target: { likelihood: 1, consequence: 3 } };
   const [change] = compareRegisters(
-    register(2021, { risks: [aRisk("r1", levels(2))] }),
-    register(2022, { risks: [aRisk("r1", levels(4))] }),
+    register(2021, { risks: [aRisk("r1", before)] }),
+    register(2022, { risks: [aRisk("r1", after)] }),
   );
-  expect(change).toMatchObject({
-    before: { current: { likelihood: 2, value: 6, band: "medel" } },
-    after: { current: { likelihood: 4, value: 12, band: "hog" } },
+  const cell = (likelihood: number, value: number, band: string, rank: number) => ({
+    likelihood,
+    consequence: 3,
+    value,
+    band,
+    rank,
   });
+  expect(change).toHaveProperty("before");
+  expect(change && "before" in change ? [change.before, change.after] : []).toStrictEqual([
+    { inherent: cell(5, 15, "hog", 3), current: cell(2, 6, "medel", 2), treatment: "standing" },
+    { target: cell(1, 3, "lag", 1), treatment: "standing" },
+  ]);
 });
 
 describe("where ids changed, a person is shown what is alike", () => {
@@ -309,14 +363,15 @@ test("several nämnder are compared each with itself", () => {
 
 test("open deviations are carried over", () => {
   const before = register(2021, { risks: [aRisk("r1")] });
-  const previous = previousYear(before, [{ control: "k1" }]);
+  const previous = previousYear(before, [{ control: "k10" }, { control: "k2" }]);
   const after = buildRegister(analysisOf({ processes: [{ id: "p", name: "P", risks: [aRisk("r1")] }] }), {
     method: exampleMethod,
     asOf: "2022-03-31",
     previous,
   });
   expect(told(compareRegisters(before, after))).toEqual([
-    ["deviation-carried-over", "k1"],
+    ["deviation-carried-over", "k2"],
+    ["deviation-carried-over", "k10"],
     ["unchanged", "r1"],
   ]);
 });

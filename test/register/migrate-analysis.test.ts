@@ -348,6 +348,14 @@ describe("what has no counterpart is refused, every place at once", () => {
       locale: "en",
     };
     const analysis = withRisk({ current: { likelihood: 4, consequence: 1 } });
+    expect(() => migrateAnalysis(analysis, { ...options, locale: "sv" })).toThrow(
+      expect.objectContaining({
+        name: "MigrationError",
+        message:
+          "Analysen för Exempelnämnden kan inte föras över från exempel-5x5@2022.1 till tre-nivaer@2023.1:\n" +
+          "- process p1 › risk r1 › med befintliga kontroller › sannolikhet: nivå 4 har ingen motsvarighet i tre-nivaer@2023.1. Lägg till den i levels.likelihood.",
+      }),
+    );
     expect(() => migrateAnalysis(analysis, options)).toThrow(
       "The analysis of Exempelnämnden cannot be taken from exempel-5x5@2022.1 to tre-nivaer@2023.1:\n" +
         "- process p1 › risk r1 › current › likelihood: level 4 has no counterpart in tre-nivaer@2023.1. Add it to levels.likelihood.",
@@ -410,6 +418,18 @@ describe("controls' effects", () => {
     expect(codesAndPlaces(analysis, { from: counting, to: countingThree, levels: narrowed })).toEqual([
       ["unmapped-step", "kontroll k1 › effekt › sannolikhet"],
     ]);
+  });
+
+  test("are refused where the likelihoods move unequally, however the consequences move", () => {
+    const levels = { likelihood: { ...same, 5: 4 }, consequence: same };
+    expect(codesAndPlaces(analysis, { from: counting, to: { ...counting, version: "2023.1" }, levels })).toEqual([
+      ["unmapped-step", "kontroll k1 › effekt › sannolikhet"],
+    ]);
+  });
+
+  test("are mapped also where no level moves, if the mapping says so", () => {
+    const levels = { ...identity, steps: { likelihood: { 2: 1 } } };
+    expect(effectAfter({ to: { ...counting, version: "2023.1" }, levels })).toEqual({ likelihood: 1, consequence: 0 });
   });
 
   test("are mapped where the mapping says what the steps become", () => {

@@ -2,6 +2,7 @@ import { buildRegister, exampleMethod, parseAnalysis, toCanonicalJson } from "va
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareIds } from "../../src/model/order.js";
+import { orderAnalysis } from "../../src/register/order-analysis.js";
 import { aRisk, written } from "./analyses.js";
 
 describe("ids are ordered as a person counts", () => {
@@ -156,4 +157,25 @@ test("permuting lists and keys of the input changes no byte of the register", ()
     }),
     { numRuns: 60 },
   );
+});
+
+describe("the order that an analysis gets", () => {
+  const ordered = () => orderAnalysis(parseAnalysis(shuffled(rich, () => 0)));
+  const signs = (value: unknown): string => [...toCanonicalJson(value)].sort().join("");
+
+  test("what has no id goes by what it says", () => {
+    const { incidents = [], surveys = [], perspectives = [] } = ordered();
+    expect(incidents.map(({ from, exposed, classes }) => [from, exposed?.count, classes?.length])).toEqual([
+      ["2020-01-01", undefined, 1],
+      ["2020-01-01", 1, undefined],
+      ["2020-01-01", undefined, undefined],
+      ["2021-01-01", undefined, 4],
+    ]);
+    expect(surveys.map(({ source }) => source)).toEqual(["Enkät A", "Enkät A", "Enkät B"]);
+    expect(perspectives.map(({ kind }) => kind)).toEqual(["barn", "jamstalldhet"]);
+  });
+
+  test("nothing is lost by it", () => {
+    expect(signs(ordered())).toBe(signs(rich));
+  });
 });

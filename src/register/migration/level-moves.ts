@@ -2,7 +2,7 @@ import type { Method } from "../../method/method.js";
 import type { Analysis } from "../../model/analysis.js";
 import type { Control } from "../../model/control.js";
 import type { Risk } from "../../model/risk.js";
-import { addressesRisk, currentLevels } from "../../score/control-effect.js";
+import { currentLevels } from "../../score/control-effect.js";
 import type { Score } from "../../score/score.js";
 import { type ScorableAssessment, scoreAssessment } from "../../score/score-assessment.js";
 
@@ -31,8 +31,7 @@ const score = (levels: ScorableAssessment | undefined, method: Method): Score | 
 /** As a register would show it: the current level may be calculated from controls. */
 const scoreOf = (risk: Risk, kind: AssessmentKind, controls: readonly Control[], method: Method): Score | undefined => {
   if (kind !== "current") return score(risk[kind], method);
-  const addressing = controls.filter((control) => addressesRisk(control.addresses, risk));
-  return score(currentLevels(risk, addressing, method), method);
+  return score(currentLevels(risk, controls, method), method);
 };
 
 /** Every risk and assessment whose value or band differs, in the order of the analysis. */

@@ -34,7 +34,7 @@ const mapSteps = (steps: number, axis: keyof Effect, spot: Spot, { to, levels, r
   if (target !== undefined) return target;
   report("unmapped-step", spot.path, spot.at, {
     sv: `${steps} steg på skalan är inte samma sak i ${methodName(to)}. Ange i levels.steps.${axis} vad ${steps} steg blir.`,
-    en: `${steps} steps on the scale are not the same in ${methodName(to)}. Say in levels.steps.${axis} what ${steps} steps become.`,
+    en: `A move of ${steps} on the scale is not the same in ${methodName(to)}. Say in levels.steps.${axis} what ${steps} becomes.`,
   });
   return steps;
 };
