@@ -161,7 +161,7 @@ test("permuting lists and keys of the input changes no byte of the register", ()
 
 describe("the order that an analysis gets", () => {
   const ordered = () => orderAnalysis(parseAnalysis(shuffled(rich, () => 0)));
-  const signs = (value: unknown): string => [...toCanonicalJson(value)].sort().join("");
+  const signs = (value: unknown): string => Array.from(toCanonicalJson(value)).sort().join("");
 
   test("what has no id goes by what it says", () => {
     const { incidents = [], surveys = [], perspectives = [] } = ordered();
