@@ -115,30 +115,3 @@ describe("near-duplicates", () => {
     );
   });
 });
-
-/** The same words in the same order each time, without a random source. */
-const sentences = (count: number, vocabulary: number, length: number): readonly string[] => {
-  let state = 1;
-  const next = (): number => {
-    state = (state * 48271) % 2147483647;
-    return state % vocabulary;
-  };
-  return Array.from({ length: count }, () => Array.from({ length }, () => `w${next().toString(36)}`).join(" "));
-};
-
-describe("many texts", () => {
-  const numbered = (count: number): readonly string[] =>
-    Array.from({ length: count }, (_, index) => `Handläggare hotas av brukare efter besked i ärende ${String(index)}`);
-
-  // Comparing every pair would take minutes; the bound is in processor time, so that a busy machine changes nothing.
-  test.each([
-    ["a hundred thousand of many words", sentences(100_000, 3000, 9)],
-    ["of few words", sentences(20_000, 80, 9)],
-    ["all alike but for a number", numbered(20_000)],
-    ["all the same", Array.from({ length: 20_000 }, () => "Handläggare hotas av brukare")],
-  ])("%s take seconds", { timeout: 120_000 }, (_, texts) => {
-    const before = process.cpuUsage();
-    findNearDuplicates(texts.map((text) => ({ group: "", text })));
-    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
-  });
-});
