@@ -116,6 +116,20 @@ describe("reports", () => {
     expect(daysOf({ frequency: "yearly", reports: ["T1"] }, method)).toEqual(["04-29"]);
   });
 
+  test("reports go by the day that they cover, whatever their order in the method", () => {
+    const method = methodWith({
+      reporting: [
+        { id: "VB", label: "Året", asOf: "12-31", year: 0 },
+        { id: "T2", label: "Tertial två", asOf: "08-31", year: 0 },
+        { id: "T1", label: "Tertial ett", asOf: "04-30", year: 0 },
+        { id: "D2", label: "Delår", asOf: "08-31", year: 0 },
+      ],
+    });
+    const { calendar } = planWithControl({ frequency: "tertially" }, method);
+    expect(calendar.reports.map(({ id }) => id)).toEqual(["T1", "D2", "T2", "VB"]);
+    expect(calendar.occasions.map(({ report }) => report)).toEqual(["T1", "D2", "VB"]);
+  });
+
   test("after the last report that it names an occasion belongs to none", () => {
     expect(reportOf({ frequency: "quarterly", reports: ["T1"] })).toEqual(["T1", undefined, undefined, undefined]);
   });

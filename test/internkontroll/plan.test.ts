@@ -39,7 +39,7 @@ describe("which risks stand in the plan, and why", () => {
         {
           controls: [
             { id: "k1", name: "Utan risk", inPlan: true },
-            { id: "k2", name: "För en låg risk", inPlan: true, addresses: ["r2"] },
+            { id: "k2", name: "För låga risker", inPlan: true, addresses: ["r2", "r3"] },
           ],
           processes: [
             {
@@ -48,13 +48,16 @@ describe("which risks stand in the plan, and why", () => {
               risks: [
                 { id: "r1", event: "Hög", current: HIGH, treatment: { kind: "reduce" } },
                 { id: "r2", event: "Låg", current: LOW },
+                { id: "r3", event: "Låg också", current: LOW },
               ],
             },
           ],
         },
       ),
     );
-    expect(lines.flatMap((line) => line.why.map((reason) => reason.text))).toEqual([
+    const reasons = lines.flatMap((line) => line.why);
+    expect(reasons.map(({ kind }) => kind)).toEqual(["band", "treatment", "control-in-plan", "control-in-plan"]);
+    expect(reasons.map(({ text }) => text)).toEqual([
       {
         sv: "Risken ligger på nivån Hög, som enligt metoden ska in i planen.",
         en: "The risk lies in the band Hög, which by the method belongs in the plan.",
@@ -68,8 +71,8 @@ describe("which risks stand in the plan, and why", () => {
         en: "The control is set in the plan (inPlan) but addresses no risk of the analysis.",
       },
       {
-        sv: "Kontrollen är satt i planen (inPlan); varken risknivå eller hantering kräver det för r2.",
-        en: "The control is set in the plan (inPlan); neither band nor treatment asks for it for r2.",
+        sv: "Kontrollen är satt i planen (inPlan); varken risknivå eller hantering kräver det för r2, r3.",
+        en: "The control is set in the plan (inPlan); neither band nor treatment asks for it for r2, r3.",
       },
     ]);
   });
@@ -140,6 +143,41 @@ describe("what a line holds", () => {
     expect(Object.keys(terms)).toEqual(["title", "bands", "reporting", "judgements", "calendar"]);
     const words = { labels: { namnd: "Styrelse" } };
     expect(planOf({}, methodWith(words)).terms).toMatchObject(words);
+  });
+});
+
+describe("what the public must not be told the names of", () => {
+  const secret = { secrecy: { reason: "OSL 18 kap. 8 §" } };
+  const analysis = {
+    processes: [
+      { id: "q", name: "Tom process" },
+      {
+        id: "p",
+        name: "Process",
+        risks: [
+          { id: "r1", event: "Hemlig", causes: [{ id: "o1", text: "Orsak" }], ...secret },
+          { id: "r2", event: "Öppen" },
+        ],
+      },
+    ],
+    controls: [
+      { id: "k1", name: "Själv märkt", addresses: ["r2"], ...secret },
+      { id: "k2", name: "Bara för den hemliga", addresses: ["r1/o1"] },
+      { id: "k3", name: "För båda", addresses: ["r1", "r2"] },
+      { id: "k4", name: "För ingen" },
+    ],
+    actions: [
+      { id: "a1", text: "Bara för den hemliga", addresses: ["r1"] },
+      { id: "a2", text: "För ingen", addresses: [] },
+    ],
+  };
+
+  test("marked risks, and measures that are marked or for marked risks alone", () => {
+    expect(planOf(analysis).marked).toEqual({ risks: ["r1"], measures: ["k1", "k2", "a1"] });
+  });
+
+  test("nothing, where nothing is marked", () => {
+    expect(planOf({ controls: [{ id: "k1", name: "Öppen" }] })).not.toHaveProperty("marked");
   });
 });
 

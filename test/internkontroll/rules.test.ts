@@ -117,6 +117,14 @@ const cases: readonly Case[] = [
   },
   {
     rule: "control-without-result",
+    name: "the first of two reports lacking",
+    fires: true,
+    plan: withControl(),
+    results: told({ performedOn: "2022-07-03", ...OK }),
+    asOf: "2022-09-30",
+  },
+  {
+    rule: "control-without-result",
     name: "its day has come but not the report",
     fires: false,
     plan: withControl(),

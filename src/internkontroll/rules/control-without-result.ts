@@ -16,12 +16,11 @@ export const controlWithoutResult = defineRule<ResultFacts>({
   find: ({ plan, asOf, controls }) => {
     const passed = plan.calendar.reports.filter((report) => report.on <= asOf);
     return controls.flatMap(({ control, occasions }): readonly Hit[] => {
-      const told = passed.filter((report) => occasions.some((entry) => entry.report === report.id));
-      const inPassed = occasions.filter((entry) => told.some((report) => report.id === entry.report));
+      const inPassed = occasions.filter((entry) => passed.some((report) => report.id === entry.report));
       const lacking = inPassed.filter((entry) => entry.state === "overdue");
       if (lacking.length === 0) return [];
       const reports = listed(
-        told.filter(({ id }) => lacking.some((entry) => entry.report === id)).map(({ label }) => same(label)),
+        passed.filter(({ id }) => lacking.some((entry) => entry.report === id)).map(({ label }) => same(label)),
       );
       const [sv, en] =
         inPassed.length === 1
