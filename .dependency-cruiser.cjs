@@ -78,7 +78,7 @@ module.exports = {
       comment: "YAML, spreadsheet and document libraries stay behind the subpaths.",
       severity: "error",
       from: { path: "^src/", pathNot: `${formats}|${calculators}` },
-      to: { dependencyTypes: npm, pathNot: "(^|/)node_modules/(zod|date-fns|mathjs|personnummer)/" },
+      to: { dependencyTypes: npm, pathNot: "(^|/)node_modules/(zod|mathjs|personnummer)/" },
     },
     {
       name: "personnummer-only-in-review",
@@ -91,21 +91,14 @@ module.exports = {
       name: "calculators-import-mathjs-only",
       severity: "error",
       from: { path: calculators },
-      to: { dependencyTypes: npm, pathNot: "(^|/)node_modules/(zod|date-fns|mathjs)/" },
-    },
-    {
-      name: "date-fns-by-function",
-      comment: "date-fns/addMonths, never the barrel.",
-      severity: "error",
-      from: { path: "^src/" },
-      to: { path: "(^|/)node_modules/date-fns/(index|fp|locale)(\\.|/)" },
+      to: { dependencyTypes: npm, pathNot: "(^|/)node_modules/(zod|mathjs)/" },
     },
     {
       name: "core-stays-light",
-      comment: "The core's import graph is zod, single date-fns functions and the check digits of personnummer.",
+      comment: "The core's import graph is zod and the check digits of personnummer.",
       severity: "error",
       from: { path: "^src/index\\.ts$" },
-      to: { reachable: true, path: "(^|/)node_modules/", pathNot: "(^|/)node_modules/(zod|date-fns|personnummer)/" },
+      to: { reachable: true, path: "(^|/)node_modules/", pathNot: "(^|/)node_modules/(zod|personnummer)/" },
     },
     {
       name: "no-dev-dependency",
