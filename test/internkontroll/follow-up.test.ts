@@ -405,7 +405,7 @@ describe("what it was made with", () => {
       format: 1,
       asOf: YEAR_END,
     });
-    expect(madeWith.rules).toMatchObject({ "control-without-result": 1, "judgement-without-results": 2 });
+    expect(madeWith.rules).toMatchObject({ "control-without-result": 1, "judgement-without-results": 1 });
   });
 
   test("a method without reporting points expects of a continuous control nothing", () => {

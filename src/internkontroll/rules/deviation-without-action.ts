@@ -30,7 +30,7 @@ const lack = ({ action, performedOn }: Deviation, standings: ResultFacts["standi
 
 export const deviationWithoutAction = defineRule<ResultFacts>({
   id: "deviation-without-action",
-  revision: 2,
+  revision: 1,
   severity: "warning",
   title: { sv: "Avvikelse utan åtgärd", en: "Deviation without action" },
   reason: {

@@ -6,7 +6,7 @@ import { isPerformed } from "../follow-controls.js";
 
 export const judgementWithoutResults = defineRule<ResultFacts>({
   id: "judgement-without-results",
-  revision: 2,
+  revision: 1,
   severity: "breach",
   title: { sv: "Samlad bedömning utan resultat", en: "Overall judgement without results" },
   reason: {
