@@ -24,9 +24,12 @@ test("every rule has texts that a test records", () => {
   expect(Object.entries(wordingsToday()).filter(([, { texts }]) => texts.length === 0)).toEqual([]);
 });
 
-test.runIf(latestRelease === undefined)("before the first release no revision is raised: no record was made with an earlier one", () => {
-  expect(Object.entries(wordingsToday()).filter(([, { revision }]) => revision !== 1)).toEqual([]);
-});
+test.runIf(latestRelease === undefined)(
+  "before the first release no revision is raised: no record was made with an earlier one",
+  () => {
+    expect(Object.entries(wordingsToday()).filter(([, { revision }]) => revision !== 1)).toEqual([]);
+  },
+);
 
 // The day that CHANGELOG.md dates a version, `npx vitest -u` records its wordings here.
 test("the latest release that CHANGELOG.md dates is the one whose wordings are kept", async () => {
