@@ -10,6 +10,7 @@ import { citeSource, type SourceId } from "../review/sources.js";
 import { measureLines } from "./new-analysis-measures.js";
 import { oneLine } from "../view/one-line.js";
 import { type StarterRisk, starterCatalogue, type StarterText } from "../view/starter-catalogue.js";
+import { methodName } from "../method/method-name.js";
 
 /** Whose analysis a new file is for. */
 export interface NewAnalysis {
@@ -176,7 +177,7 @@ export const newAnalysisText = ({ namnd, year, method }: NewAnalysis): string =>
     "",
     "format: 1                     # filens format, alltid 1",
     `year: ${String(year)}                    # året som analysen gäller`,
-    `method: ${quoted(`${method.id}@${method.version}`)}   # metoden, som nivåer, gränser och krav kommer ur`,
+    `method: ${quoted(methodName(method))}   # metoden, som nivåer, gränser och krav kommer ur`,
     "stage: draft                  # draft (utkast) tills analysen läggs fram; då proposal (förslag)",
     '# reference: "Dnr …"          # diarienummer',
     "namnd:",

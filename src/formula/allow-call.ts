@@ -24,7 +24,7 @@ const usage: Readonly<Record<FunctionName, Text>> = {
 const decimalsOf = (node: MathNode | undefined): number | undefined => {
   if (node === undefined) return 0;
   const value: unknown = isConstantNode(node) ? node.value : undefined;
-  const fits = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_DECIMALS;
+  const fits = typeof value === "number" && Number.isInteger(value) && value <= MOST_DECIMALS;
   return fits ? value : undefined;
 };
 

@@ -5,6 +5,7 @@ import type { Cell, RiskMatrix } from "./matrix.js";
 import { issueOfProblem } from "./matrix-problem.js";
 import type { Method } from "./method.js";
 import { MethodError } from "./method-error.js";
+import { methodName } from "./method-name.js";
 
 const compiled = new WeakMap<Method, RiskMatrix>();
 
@@ -42,7 +43,7 @@ export const compileMatrix = (method: Method): RiskMatrix => {
     throw new MethodError([heading, ...issues.map((issue) => `- ${issue.at}: ${issue.message}`)].join("\n"), issues);
   }
   const matrix: RiskMatrix = frozenCopy({
-    method: `${method.id}@${method.version}`,
+    method: methodName(method),
     likelihood: method.likelihood,
     consequence: method.consequence,
     bands: method.bands,

@@ -4,6 +4,7 @@ import { HIGHEST_LEVEL } from "../model/level.js";
 import { foundIn } from "./found.js";
 import type { IssueFact, ScaleEnd } from "./issue.js";
 import { isUnion, unwrap } from "./schema-node.js";
+import { methodName } from "../method/method-name.js";
 
 /** The two scales that levels are held against, and the method they belong to. */
 export interface Scales {
@@ -14,7 +15,7 @@ export interface Scales {
 
 /** The scales of a method by their labels. */
 export const scalesOf = (method: Pick<Method, "id" | "version" | "likelihood" | "consequence">): Scales => ({
-  method: `${method.id}@${method.version}`,
+  method: methodName(method),
   likelihood: method.likelihood.levels.map((level) => level.label),
   consequence: method.consequence.levels.map((level) => level.label),
 });

@@ -18,6 +18,7 @@ import { readDocument } from "./read-document.js";
 import { isObject, memberOf } from "./schema-node.js";
 import type { Sound } from "./sound-parts.js";
 import { notADocument, type Told, tellIssues } from "./tell-issues.js";
+import { methodName } from "../method/method-name.js";
 
 const methodNamed = (input: unknown, options: ParseOptions): FoundMethod | undefined => {
   const written = memberOf(input, "method");
@@ -30,7 +31,7 @@ const checkMethod = (analysis: Sound<Analysis>, found: FoundMethod | undefined, 
   const stage: string | undefined = analysis.stage;
   const isProposal = stage === "proposal" || stage === "förslag";
   if (isProposal && found?.method !== undefined && !found.versioned)
-    report(["method"], { code: "version-missing", nearest: `${found.method.id}@${found.method.version}` });
+    report(["method"], { code: "version-missing", nearest: methodName(found.method) });
 };
 
 /**

@@ -5,6 +5,7 @@ import { nearestChoice } from "./nearest-choice.js";
 import type { ParseResultsOptions } from "./parsed.js";
 import type { Sound } from "./sound-parts.js";
 import { unknownReference } from "./unknown-reference.js";
+import { methodName } from "../method/method-name.js";
 
 /** Reports results for what is not in the plan, words that the method does not list, and more deviations than the sample or the result holds. */
 export const checkResults = (
@@ -24,7 +25,7 @@ export const checkResults = (
     if (known.some(({ id }) => id === found)) return;
     const allowed = known.map(({ id, label }) => ({ code: id, label }));
     const near = nearestChoice(found, allowed);
-    const name = `${method.id}@${method.version}`;
+    const name = methodName(method);
     report(path, {
       code: "not-in-method",
       list,

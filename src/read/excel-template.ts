@@ -5,6 +5,7 @@ import type { Risk } from "../model/risk.js";
 import type { Namnd } from "../model/namnd.js";
 import { isObject } from "../parse/schema-node.js";
 import { writeWorkbook } from "./workbook/template/write-workbook.js";
+import { methodName } from "../method/method-name.js";
 
 /** Whose template it is, for which year, and what it takes over from the year before. */
 export interface TemplateOptions {
@@ -90,7 +91,7 @@ export const excelTemplate = async (
   const document: AnalysisInput = {
     format: 1,
     year,
-    method: `${method.id}@${method.version}`,
+    method: methodName(method),
     stage: "draft",
     namnd,
     ...carried,

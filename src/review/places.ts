@@ -1,4 +1,5 @@
 import type { Place } from "./finding.js";
+import { methodName } from "../method/method-name.js";
 
 /** The analysis as a whole. */
 export const inAnalysis: Place = [];
@@ -32,5 +33,5 @@ export const atIncident = (index: number): Place => [{ kind: "incident", id: Str
 export const atSurvey = (index: number): Place => [{ kind: "survey", id: String(index + 1) }];
 
 export const atMethod = (method: { readonly id: string; readonly version: string }): Place => [
-  { kind: "method", id: `${method.id}@${method.version}` },
+  { kind: "method", id: methodName(method) },
 ];

@@ -1,5 +1,6 @@
 import type { Method } from "../method/method.js";
 import type { Dimension } from "../method/scale.js";
+import { methodName } from "../method/method-name.js";
 
 /** A consequence as `scoreAssessment` takes it: one level, or a level per dimension of the method. */
 export type ConsequenceLevels = number | { readonly [dimension: string]: number };
@@ -56,7 +57,7 @@ const faultIn = (levels: Readonly<Record<string, number>>, known: readonly Dimen
     const level = levels[id];
     if (level !== undefined && level > highest)
       return new RangeError(
-        `The level of "${id}" is ${level}, but the scale of ${method.id}@${method.version} goes from 1 to ${highest} in whole steps`,
+        `The level of "${id}" is ${level}, but the scale of ${methodName(method)} goes from 1 to ${highest} in whole steps`,
       );
   }
   return new RangeError("The consequence names no dimension");

@@ -1,6 +1,7 @@
 import type { Method } from "../method/method.js";
 import { type ConsequenceLevels, combineConsequence } from "./combine-consequence.js";
 import { type Score, type ScoreTable, scoreTable } from "./score.js";
+import { methodName } from "../method/method-name.js";
 
 /** What is scored: a likelihood and a consequence. */
 export interface ScorableAssessment {
@@ -10,7 +11,7 @@ export interface ScorableAssessment {
 
 const outside = (axis: string, found: number, levels: number, method: Method): RangeError =>
   new RangeError(
-    `${axis} is ${String(found)}, but the scale of ${method.id}@${method.version} goes from 1 to ${String(levels)} in whole steps`,
+    `${axis} is ${String(found)}, but the scale of ${methodName(method)} goes from 1 to ${String(levels)} in whole steps`,
   );
 
 /** The score at the levels' place; a level outside its scale, or between two, leads to another cell or to none. */

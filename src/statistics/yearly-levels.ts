@@ -1,6 +1,7 @@
 import type { Method } from "../method/method.js";
 import type { Locale } from "../model/locale.js";
 import { StatisticsError } from "./statistics-error.js";
+import { methodName } from "../method/method-name.js";
 
 /** One level of likelihood as an interval of events per year: from, and up to but not including. */
 export interface YearlyLevel {
@@ -13,7 +14,7 @@ export interface YearlyLevel {
 type Scaled = Pick<Method, "id" | "version" | "likelihood">;
 
 const refuse = (method: Scaled, faulty: readonly string[], locale: Locale): never => {
-  const name = `${method.id}@${method.version}`;
+  const name = methodName(method);
   const quoted = faulty.join(", ");
   throw new StatisticsError(
     "levels",

@@ -1,3 +1,4 @@
+import { methodName } from "../method/method-name.js";
 import type { Text } from "../model/locale.js";
 import type { AdoptedRegister } from "../record/adopt-register.js";
 import { findingKey } from "../review/finding-key.js";
@@ -61,7 +62,7 @@ export const recordView = (record: AdoptedRegister, options: ViewOptions): Docum
       [words.paragraph, decision.paragraph],
       [words.reference, decision.reference],
       [words.supersedes, decision.supersedes],
-      [words.method, `${register.method.id}@${register.method.version}`],
+      [words.method, methodName(register.method)],
       [audience === "public" ? words.original : words.digest, digest],
     ] as const
   ).flatMap(([label, text]): readonly Fact[] => (text === undefined ? [] : [{ label: label[locale], text }]));

@@ -6,6 +6,7 @@ import { levelFact, type Scales, scalesOf } from "../level-fact.js";
 import { nearestChoice } from "../nearest-choice.js";
 import type { Sound } from "../sound-parts.js";
 import { type AnalysisContext, down, eachOf, eachRisk, pathOf, type SoundRisk, type Trail } from "./context.js";
+import { methodName } from "../../method/method-name.js";
 
 interface SoundLevels {
   readonly likelihood?: number | undefined;
@@ -22,7 +23,7 @@ const checkDimensions = (
   report: Report,
 ): void => {
   const dimensions = method.consequence.dimensions ?? [];
-  const name = `${method.id}@${method.version}`;
+  const name = methodName(method);
   const choices = dimensions.map(({ id, label }) => ({ code: id, label }));
   for (const key of Object.keys(consequence)) {
     if (dimensions.some(({ id }) => id === key)) continue;

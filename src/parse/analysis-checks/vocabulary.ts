@@ -3,6 +3,7 @@ import { shorten } from "../found.js";
 import type { MethodList } from "../issue.js";
 import { nearestChoice } from "../nearest-choice.js";
 import { type AnalysisContext, eachOf, eachRisk, pathOf, type Trail } from "./context.js";
+import { methodName } from "../../method/method-name.js";
 
 /** Reports categories, kinds and reporting points that the method does not list, where it lists any. */
 export const checkVocabulary = (context: AnalysisContext): void => {
@@ -21,7 +22,7 @@ export const checkVocabulary = (context: AnalysisContext): void => {
           code: "not-in-method",
           list,
           found: shorten(found),
-          method: `${method.id}@${method.version}`,
+          method: methodName(method),
           allowed,
           ...(near && { nearest: near }),
         };

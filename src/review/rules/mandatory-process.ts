@@ -3,6 +3,7 @@ import { nearest } from "../../model/nearest.js";
 import type { AnalysisFacts } from "../facts.js";
 import { inProcess } from "../places.js";
 import { type Hit, defineRule } from "../rule.js";
+import { methodName } from "../../method/method-name.js";
 
 type Coverage = AnalysisFacts["coverage"][number];
 
@@ -68,7 +69,7 @@ export const mandatoryProcess = defineRule<AnalysisFacts>({
   citation: "stadsrevisionen-2021-4",
   find: (facts) => {
     const { coverage, method } = facts;
-    const name = `${method.id}@${method.version}`;
+    const name = methodName(method);
     return coverage.flatMap((entry) => {
       if (!entry.present) return [(entry.strength === "mandatory" ? missing : noted)(entry, name, meant(entry, facts))];
       return entry.assessed.length === 0 ? [unassessed(entry, name)] : [];

@@ -6,6 +6,7 @@ import { rowHeight, workbookText } from "../../../model/workbook-text.js";
 import { shownLevel } from "../cells/level.js";
 import { shownBand } from "./lists-sheet.js";
 import * as styles from "./styles.js";
+import { methodName } from "../../../method/method-name.js";
 
 const NAME = "Instruktion";
 
@@ -53,7 +54,7 @@ const mandatoryLines = (method: Method): readonly Line[] =>
 
 const guide = (method: Method): readonly Line[] => [
   ["Så fylls mallen i", "", "title"],
-  ["Metod", `${method.title} (${method.id}@${method.version}).`],
+  ["Metod", `${method.title} (${methodName(method)}).`],
   [
     "Ordning",
     "Fyll i bladen från vänster: Nämnd, Enheter, Mål, Processer, Risker, Kontroller, Åtgärder. De övriga när det finns något att skriva.",
