@@ -27,6 +27,12 @@ const listHtml = (items: readonly string[]): Html =>
     ? escapeHtml(items[0] ?? "")
     : html`<ul>${items.map((item) => html`<li>${escapeHtml(item)}</li>`)}</ul>`;
 
+/** A column with what opens each of its cells. */
+interface WrittenColumn {
+  readonly column: Column;
+  readonly opening: string;
+}
+
 type LevelWriter = (level: LevelView) => Html;
 
 const cellHtml = (cell: Cell, locale: Locale, levelOf: LevelWriter): Html => {
@@ -55,13 +61,18 @@ const sortKey = (cell: Cell, column: Column): string => {
   return ` data-sort="${String(band.rank * 1e6 + value * 100 + likelihood)}"`;
 };
 
-const foldHtml = (row: Row, folded: readonly Column[], { more, locale }: TableOptions, levelOf: LevelWriter): Html => {
-  const facts = folded
-    .map((column) => ({ column, cell: cellOf(row, column) }))
-    .filter(({ cell }) => cell.kind !== "none")
-    .map(({ column, cell }) => `<dt>${escapeHtml(column.label)}</dt><dd>${cellHtml(cell, locale, levelOf)}</dd>`)
-    .join("");
-  const all = facts + (more?.(row) ?? "");
+const foldHtml = (
+  row: Row,
+  folded: readonly WrittenColumn[],
+  { more, locale }: TableOptions,
+  levelOf: LevelWriter,
+): Html => {
+  let all = "";
+  for (const { column, opening } of folded) {
+    const cell = cellOf(row, column);
+    if (cell.kind !== "none") all += `${opening}${cellHtml(cell, locale, levelOf)}</dd>`;
+  }
+  all += more?.(row) ?? "";
   if (all === "") return NOTHING;
   const id = cellOf(row, { key: "id" });
   const named = id.kind === "text" ? `<span class="unseen">, ${escapeHtml(id.text)}</span>` : "";
@@ -82,30 +93,34 @@ export const tableHtml = (table: Table, options: TableOptions): Html => {
   const filled = table.columns.filter((column) => table.rows.some((row) => cellOf(row, column).kind !== "none"));
   const isFolded = (column: Column): boolean =>
     column.key !== main && (column.detail === true || fold.includes(column.key));
-  const folded = filled.filter(isFolded);
-  const shown = filled.filter((column) => !isFolded(column));
-  // Written out, since a narrow screen shows rows as cards and a browser may then forget that they are a table.
-  const opening = shown.map((column) => {
-    const label = ` data-label="${escapeHtml(column.label)}"`;
-    return column.key === main
-      ? '<th role="rowheader" scope="row" class="main"'
-      : `<td role="cell" class="${column.kind}"${label}`;
-  });
+  const folded = filled
+    .filter(isFolded)
+    .map((column) => ({ column, opening: `<dt>${escapeHtml(column.label)}</dt><dd>` }));
+  // Roles are written out, since a narrow screen shows rows as cards and a browser may then forget that they are a table.
+  const shown = filled
+    .filter((column) => !isFolded(column))
+    .map((column) => ({
+      column,
+      opening:
+        column.key === main
+          ? '<th role="rowheader" scope="row" class="main"'
+          : `<td role="cell" class="${column.kind}" data-label="${escapeHtml(column.label)}"`,
+    }));
   const levelOf = remembered((level: LevelView) => levelHtml(level, locale));
   const rowHtml = (row: Row): string => {
     let cells = "";
-    for (const [index, column] of shown.entries()) {
+    for (const { column, opening } of shown) {
       const cell = cellOf(row, column);
       const content = cellHtml(cell, locale, levelOf);
       cells +=
         column.key === main
-          ? `${opening[index] ?? ""}>${content}${foldHtml(row, folded, options, levelOf)}</th>`
-          : `${opening[index] ?? ""}${sortKey(cell, column)}>${content}</td>`;
+          ? `${opening}>${content}${foldHtml(row, folded, options, levelOf)}</th>`
+          : `${opening}${sortKey(cell, column)}>${content}</td>`;
     }
     return `<tr role="row"${row.masked === true ? ' class="masked"' : ""}${bandOf(row)}>${cells}</tr>`;
   };
   const name = escapeHtml(id);
-  return html`<div class="scroll" role="region" aria-labelledby="${name}-caption" tabindex="0"><table role="table" id="${name}"${when(table.rows.length > 1, () => html` data-sortable`)}><caption id="${name}-caption"${when(!isCaptionSeen, () => html` class="unseen"`)}>${escapeHtml(caption)}</caption><thead role="rowgroup"><tr role="row">${shown.map(headHtml)}</tr></thead><tbody role="rowgroup">
+  return html`<div class="scroll" role="region" aria-labelledby="${name}-caption" tabindex="0"><table role="table" id="${name}"${when(table.rows.length > 1, () => html` data-sortable`)}><caption id="${name}-caption"${when(!isCaptionSeen, () => html` class="unseen"`)}>${escapeHtml(caption)}</caption><thead role="rowgroup"><tr role="row">${shown.map(({ column }) => headHtml(column))}</tr></thead><tbody role="rowgroup">
 ${table.rows.map(rowHtml).join("\n") as Html}
 </tbody></table></div>
 `;
