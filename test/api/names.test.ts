@@ -4,6 +4,7 @@ import * as statistics from "vasentlighetsanalys/statistics";
 import { parseCsv, toCsv } from "vasentlighetsanalys/csv";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.js";
+import { EXIT } from "../../src/cli/io.js";
 import * as closedLists from "../../src/model/closed-list.js";
 import { formRows } from "../../src/read/workbook/sheets/form-columns.js";
 import { SHEETS } from "../../src/read/workbook/sheets/column.js";
@@ -108,7 +109,7 @@ test("the CSV of a register has the headings that are listed", async () => {
   await held("csv.md", "Headings of a register's CSV", headings);
 });
 
-test("the command takes the arguments that are listed", async () => {
+test("the command takes the arguments and ends with the codes that are listed", async () => {
   const sections = commands.map(({ name, usage, options }) =>
     section(name, [
       `    rva ${usage}`,
@@ -119,5 +120,6 @@ test("the command takes the arguments that are listed", async () => {
       }),
     ]),
   );
-  await held("command.md", "The command rva", sections);
+  const exits = Object.entries(EXIT).map(([outcome, code]) => `- ${outcome}: ${code}`);
+  await held("command.md", "The command rva", [...sections, section("Exit codes", exits)]);
 });
