@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 
 const printed = async (script: string): Promise<string> => {
@@ -19,4 +21,17 @@ test("the controller's script", async () => {
 
 test("the application's script", async () => {
   await expect(await printed("application")).toMatchFileSnapshot("application.txt");
+});
+
+test("the demo, which README begins with, shows the registers and writes every document", {
+  timeout: 60_000,
+}, async () => {
+  rmSync("examples/ut", { recursive: true, force: true });
+  const { status, stdout } = spawnSync(process.execPath, ["examples/demo.mjs"], { encoding: "utf8" });
+  expect(status).toBe(0);
+  for (const name of ["Kommunstyrelsen", "Skärholmens stadsdelsnämnd", "Södermalms stadsdelsnämnd", "Exempelnämnden"])
+    expect(stdout).toContain(name);
+  expect(stdout).toContain(readFileSync(new URL("controller.txt", import.meta.url), "utf8"));
+  for (const ending of ["md", "html", "docx", "xlsx", "csv", "json", "ics"])
+    expect(statSync(`examples/ut/skarholmen.${ending}`).size).toBeGreaterThan(500);
 });
