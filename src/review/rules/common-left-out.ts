@@ -62,7 +62,7 @@ export const commonLeftOut = defineRule<AnalysisFacts>({
   severity: "warning",
   title: { sv: "Gemensam risk eller kontroll utelämnad", en: "Common risk or control left out" },
   reason: {
-    sv: "Risker och kontroller som alla nämnder har gemensamt ger en samlad bild bara om ingen nämnd lämnar ut dem.",
+    sv: "Risker och kontroller som alla nämnder har gemensamt ger en samlad bild bara om ingen nämnd utelämnar dem.",
     en: "Risks and controls common to all nämnder give one picture only if no nämnd leaves them out.",
   },
   citation: "ks-2021-1304",
