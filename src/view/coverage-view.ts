@@ -4,6 +4,7 @@ import type { Analysis } from "../model/analysis.js";
 import type { Conduct } from "../model/closed-list.js";
 import type { Locale, Text } from "../model/locale.js";
 import { compareIds } from "../model/order.js";
+import type { Process } from "../model/process.js";
 import type { RiskRegister } from "../register/register.js";
 import type { ControlKindCoverage, FormCoverage, ProcessCoverage } from "../review/coverage.js";
 import { checkedOptions, type ViewOptions } from "./audience.js";
@@ -80,17 +81,21 @@ interface Covered {
 const openOf = (ids: readonly string[], mask: Mask): readonly string[] =>
   ids.filter((id) => !mask.hidesId(id)).sort(compareIds);
 
+const holdsMarked = (process: Process | undefined, mask: Mask): boolean =>
+  (process?.risks ?? []).some((risk) => mask.hides(risk));
+
 /** What nothing open covers may be covered by what is marked; the public learns neither that it is nor that it is not. */
-const formCovered = (form: FormCoverage, holdsMarked: boolean, mask: Mask, locale: Locale): Covered => {
-  if (form.status === "not-applicable") return { status: statuses[form.status], by: form.reason };
+const formCovered = (form: FormCoverage, process: Process | undefined, mask: Mask, locale: Locale): Covered => {
   const open = form.status === "met" ? openOf(form.risks, mask) : [];
-  if (holdsMarked && open.length === 0) return { status: words.onRequest, by: words.noOpenRisk[locale] };
+  const excused = process?.notApplicable?.find((entry) => entry.form === form.form);
+  if (open.length === 0 && excused !== undefined) return { status: statuses["not-applicable"], by: excused.reason };
+  if (open.length === 0 && holdsMarked(process, mask)) return { status: words.onRequest, by: words.noOpenRisk[locale] };
   return { status: statuses[form.status], by: open.join(", ") };
 };
 
-const kindCovered = (needed: ControlKindCoverage, holdsMarked: boolean, mask: Mask, locale: Locale): Covered => {
+const kindCovered = (needed: ControlKindCoverage, isAnyMasked: boolean, mask: Mask, locale: Locale): Covered => {
   const open = openOf(needed.by, mask);
-  if (holdsMarked && (needed.status !== "met" || open.length === 0)) {
+  if (isAnyMasked && (needed.status !== "met" || open.length === 0)) {
     return { status: words.onRequest, by: words.noOpenControl[locale] };
   }
   return { status: statuses[needed.status], by: open.join(", ") };
@@ -126,7 +131,6 @@ export const coverageView = (register: RiskRegister, options: ViewOptions): read
   const holdsMeasures = measuresOf(analysis).some(({ id }) => mask.hidesId(id));
   return register.coverage.map((entry) => {
     const process = analysis.processes.find(({ id }) => id === entry.process);
-    const holdsRisks = (process?.risks ?? []).some((risk) => mask.hides(risk));
     const open = entries.filter((each) => each.process.id === entry.process && !mask.hides(each.risk));
     const seen = new Set(open.flatMap(({ risk }) => risk.influence?.conduct ?? []));
     return {
@@ -140,7 +144,7 @@ export const coverageView = (register: RiskRegister, options: ViewOptions): read
         rows: entry.forms.map((form) =>
           rowOf(
             capitalised(labelOf("form", form.form, method, locale)),
-            formCovered(form, holdsRisks, mask, locale),
+            formCovered(form, process, mask, locale),
             locale,
           ),
         ),
@@ -158,7 +162,7 @@ export const coverageView = (register: RiskRegister, options: ViewOptions): read
       },
       conduct: conductSentence(
         entry.conduct.filter((conduct) => seen.has(conduct)),
-        holdsRisks,
+        holdsMarked(process, mask),
         method,
         locale,
       ),

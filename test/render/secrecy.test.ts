@@ -215,6 +215,12 @@ describe("what is marked may say one thing or another", () => {
     expect(coverageView(register, options)).toEqual(coverageView(other, options));
   });
 
+  test("also of a form that the nämnd has called not applicable: its reason stands either way", () => {
+    const excused = registerWith({ ...first, influence: { ...first.influence, forms: ["korruption"] } });
+    expect(coverageView(excused, options)).toEqual(coverageView(register, options));
+    expect(shown(excused)).toEqual(shown(register));
+  });
+
   test("and the findings shown to the public are the same", () => {
     expect(shown(register).length).toBeGreaterThan(2);
     expect(shown(register)).toEqual(shown(other));
