@@ -13,7 +13,7 @@ const doors = { index: "src/index.ts", ...subpaths };
 const schemaWriters = Object.fromEntries(
   readdirSync("src")
     .filter((room) => existsSync(`src/${room}/json-schema.ts`))
-    .map((room) => [`internal/json-schema/${room}`, `src/${room}/json-schema.ts`]),
+    .map((room) => [`json-schema/${room}`, `src/${room}/json-schema.ts`]),
 );
 
 // Entries of the code splitting, not of the package. What one of these files reaches lands in chunks of its own, so
@@ -28,7 +28,6 @@ const seams = {
   "internal/parse-analysis": "src/parse/parse-analysis.ts",
   "internal/build-register": "src/register/build-register.ts",
   "internal/canonical-json": "src/record/canonical-json.ts",
-  ...schemaWriters,
 };
 
 /** Which of the two stands behind the import `#compile-schema` is told by `imports` in package.json, where the package is used. */
@@ -49,7 +48,9 @@ const writeSchemas = async (): Promise<void> => {
   mkdirSync("dist/schema", { recursive: true });
   const made = new Map<string, () => object>();
   for (const entry of Object.keys(schemaWriters)) {
-    const room = (await import(pathToFileURL(`dist/${entry}.js`).href)) as Readonly<Record<string, () => object>>;
+    const room = (await import(pathToFileURL(`dist/internal/${entry}.js`).href)) as Readonly<
+      Record<string, () => object>
+    >;
     for (const [name, write] of Object.entries(room)) made.set(name, write);
   }
   for (const name of ["analysis", "method", "results"]) {
@@ -59,8 +60,8 @@ const writeSchemas = async (): Promise<void> => {
   }
 };
 
-/** What mathjs' parser consists of; it is a development dependency, so that it is bundled (docs/decisions). */
-const bundledPackages = ["mathjs", "@babel/runtime", "escape-latex", "tiny-emitter", "typed-function"];
+/** Development dependencies whose code stands in dist: what mathjs' parser consists of, and personnummer (docs/decisions). */
+const bundledPackages = ["mathjs", "@babel/runtime", "escape-latex", "tiny-emitter", "typed-function", "personnummer"];
 
 /** Who hands on a package's code hands on its licence and notice as well. */
 const writeLicences = (): void => {
@@ -82,9 +83,17 @@ export default defineConfig([
     platform: "node",
     onSuccess: async () => {
       writeLicences();
-      await writeSchemas();
     },
   },
   { ...javascript, entry: { ...doors, ...seams, ...chosenAtUse }, format: "cjs", platform: "neutral" },
+  // Apart from the package, which they would split into more files than anybody who imports it needs.
+  {
+    ...javascript,
+    entry: schemaWriters,
+    outDir: "dist/internal",
+    format: "esm",
+    platform: "node",
+    onSuccess: writeSchemas,
+  },
   { entry: doors, format: ["esm", "cjs"], dts: { only: true } },
 ]);
