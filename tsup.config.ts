@@ -81,9 +81,6 @@ export default defineConfig([
     entry: { ...doors, ...seams, ...chosenAtUse, "cli/rva": "src/cli/rva.ts" },
     format: "esm",
     platform: "node",
-    onSuccess: async () => {
-      writeLicences();
-    },
   },
   { ...javascript, entry: { ...doors, ...seams, ...chosenAtUse }, format: "cjs", platform: "neutral" },
   // Apart from the package, which they would split into more files than anybody who imports it needs.
@@ -93,7 +90,10 @@ export default defineConfig([
     outDir: "dist/internal",
     format: "esm",
     platform: "node",
-    onSuccess: writeSchemas,
+    onSuccess: async () => {
+      writeLicences();
+      await writeSchemas();
+    },
   },
   { entry: doors, format: ["esm", "cjs"], dts: { only: true } },
 ]);
