@@ -43,6 +43,20 @@ const javascript: Options = {
   external: ["#compile-schema"],
 };
 
+/** Which zod a program gets is told by `imports` too: in Node one file with what is used of it, elsewhere the package. */
+const zodByCondition: Options = {
+  ...javascript,
+  noExternal: ["zod/mini"],
+  esbuildPlugins: [
+    {
+      name: "zod-by-condition",
+      setup: (build) => {
+        build.onResolve({ filter: /^zod\/mini$/ }, () => ({ path: "#zod", external: true }));
+      },
+    },
+  ],
+};
+
 /** The JSON Schemas are made from the zod schemas that were just built. */
 const writeSchemas = async (): Promise<void> => {
   mkdirSync("dist/schema", { recursive: true });
@@ -61,7 +75,15 @@ const writeSchemas = async (): Promise<void> => {
 };
 
 /** Development dependencies whose code stands in dist: what mathjs' parser consists of, and personnummer (docs/decisions). */
-const bundledPackages = ["mathjs", "@babel/runtime", "escape-latex", "tiny-emitter", "typed-function", "personnummer"];
+const bundledPackages = [
+  "mathjs",
+  "@babel/runtime",
+  "escape-latex",
+  "tiny-emitter",
+  "typed-function",
+  "personnummer",
+  "zod",
+];
 
 /** Who hands on a package's code hands on its licence and notice as well. */
 const writeLicences = (): void => {
@@ -77,12 +99,13 @@ rmSync("dist", { recursive: true, force: true });
 
 export default defineConfig([
   {
-    ...javascript,
+    ...zodByCondition,
     entry: { ...doors, ...seams, ...chosenAtUse, "cli/rva": "src/cli/rva.ts" },
     format: "esm",
     platform: "node",
   },
-  { ...javascript, entry: { ...doors, ...seams, ...chosenAtUse }, format: "cjs", platform: "neutral" },
+  { ...zodByCondition, entry: { ...doors, ...seams, ...chosenAtUse }, format: "cjs", platform: "neutral" },
+  { ...javascript, entry: { "parse/zod": "src/parse/zod-in-node.ts" }, format: ["esm", "cjs"], noExternal: ["zod"] },
   // Apart from the package, which they would split into more files than anybody who imports it needs.
   {
     ...javascript,

@@ -63,12 +63,17 @@ describe("the built package", () => {
     expect(classes).toEqual([...new Set(classes)]);
   });
 
+  const targetsOf = (target: unknown): readonly string[] =>
+    typeof target === "string" ? [target] : Object.values(target as object).flatMap(targetsOf);
+  const importTargets: Readonly<Record<string, unknown>> = manifest.imports;
+
   const importedBy = (files: readonly string[]): ReadonlySet<string> =>
     new Set(
       files
         .flatMap((file) => ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles)
-        .filter(({ fileName }) => !/^[.#]/u.test(fileName))
-        .map(({ fileName }) => fileName.split("/")[0] ?? ""),
+        .flatMap(({ fileName }) => (fileName.startsWith("#") ? targetsOf(importTargets[fileName]) : [fileName]))
+        .filter((name) => !name.startsWith("."))
+        .map((name) => name.split("/")[0] ?? ""),
     );
 
   test.each([".js", ".cjs", ".d.ts", ".d.cts"])(
