@@ -22,10 +22,12 @@ export interface TableOptions {
   readonly more?: (row: Row) => Html;
 }
 
-const listHtml = (items: readonly string[]): Html =>
-  items.length === 1
-    ? escapeHtml(items[0] ?? "")
-    : html`<ul>${items.map((item) => html`<li>${escapeHtml(item)}</li>`)}</ul>`;
+const listHtml = (items: readonly string[]): Html => {
+  if (items.length === 1) return escapeHtml(items[0] ?? "");
+  let all = "<ul>";
+  for (const item of items) all += `<li>${escapeHtml(item)}</li>`;
+  return `${all}</ul>` as Html;
+};
 
 /** A column with what opens each of its cells. */
 interface WrittenColumn {

@@ -19,13 +19,13 @@ const PLAIN =
 // Neither XML nor UTF-8 can hold these, so a reader would see a broken file.
 const UNWRITABLE = /[\ufffe\uffff\p{Cs}]/gu;
 
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(MARKS, (mark) => ENTITIES[mark] ?? mark)
+    .replace(UNWRITABLE, "\ufffd");
+
 /** Text as HTML and as XML that shows exactly that text, between tags and within a double-quoted attribute alike. */
-export const escapeHtml = (text: string): Html =>
-  (PLAIN.test(text)
-    ? text
-    : oneLine(text)
-        .replace(MARKS, (mark) => ENTITIES[mark] ?? mark)
-        .replace(UNWRITABLE, "\ufffd")) as Html;
+export const escapeHtml = (text: string): Html => (PLAIN.test(text) ? text : escaped(text)) as Html;
 
 type Piece = Html | number | readonly Html[];
 

@@ -60,11 +60,9 @@ const explained = (register: RiskRegister, options: Required<ViewOptions>): ((ro
   return (row) => {
     const id = cellOf(row, { key: "id" });
     const facts = id.kind === "text" && row.masked !== true ? explanations.get(id.text) : undefined;
-    return facts === undefined
-      ? NOTHING
-      : (facts
-          .map(({ label, text }) => `<dt>${word}: ${written(label)}</dt><dd>${written(text)}</dd>`)
-          .join("") as Html);
+    let all = "";
+    for (const { label, text } of facts ?? []) all += `<dt>${word}: ${written(label)}</dt><dd>${written(text)}</dd>`;
+    return all as Html;
   };
 };
 
