@@ -25,7 +25,7 @@ test("the application's script", async () => {
 
 test("the demo, which README begins with, shows the registers and writes every document", {
   timeout: 60_000,
-}, async () => {
+}, () => {
   rmSync("examples/ut", { recursive: true, force: true });
   const { status, stdout } = spawnSync(process.execPath, ["examples/demo.mjs"], { encoding: "utf8" });
   expect(status).toBe(0);
