@@ -328,13 +328,14 @@ describe("what continues into next year", () => {
         [
           { action: "a3", status: "cancelled" },
           { action: "a10", status: "planned" },
+          { action: "a0", status: "planned" },
           { action: "a9", status: "ongoing" },
         ],
       ),
     ).toEqual({
       openDeviations: [{ control: "k2", since: 2022, performedOn: "2022-10-03", note: "Fel" }],
       controls: ["k3", "k10"],
-      actions: ["a1", "a9", "a10"],
+      actions: ["a0", "a1", "a9", "a10"],
     });
   });
 

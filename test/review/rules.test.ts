@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findingKey } from "../../src/review/finding-key.js";
 import { analysisRules } from "../../src/review/rules/index.js";
 import { ruleCases } from "./cases/index.js";
 import { review } from "./fixture.js";
@@ -40,4 +41,14 @@ describe("texts", () => {
     });
     await expect(`# What each rule says\n\n${sections.join("\n\n")}\n`).toMatchFileSnapshot("rule-texts.md");
   });
+});
+
+test("a finding keeps the key by which a decision names it", async () => {
+  const lines = fires.flatMap(({ rule, name, finds: _finds, ...given }) => [
+    `## ${rule}: ${name}`,
+    "",
+    ...findingsOf(rule, given).map((finding) => `- ${findingKey(finding)}`),
+    "",
+  ]);
+  await expect(`# What each finding is called\n\n${lines.join("\n")}`).toMatchFileSnapshot("finding-keys.md");
 });

@@ -354,6 +354,23 @@ export const decisionCases: readonly RuleCases[] = [
         },
         finds: ["note"],
       },
+      {
+        name: "the votes come to another consequence alone",
+        change: (analysis) => {
+          const current = riskOf(analysis, "op-1").current;
+          if (current !== undefined) current.votes = [{ role: "enhetschef", likelihood: 5, consequence: 3 }];
+        },
+        finds: ["note"],
+      },
+      {
+        name: "the votes come to another inherent level, also where the method calculates the current one",
+        change: (analysis) => {
+          const inherent = riskOf(analysis, "op-1").inherent;
+          if (inherent !== undefined) inherent.votes = [{ role: "enhetschef", likelihood: 4, consequence: 3 }];
+        },
+        method: { controlEffect: { kind: "steps" } },
+        finds: ["note"],
+      },
     ],
     silent: [
       {
@@ -365,6 +382,21 @@ export const decisionCases: readonly RuleCases[] = [
               { role: "enhetschef", likelihood: 3, consequence: 2 },
               { role: "skyddsombud", likelihood: 5, consequence: 2 },
             ];
+        },
+      },
+      {
+        name: "votes on a current level that the method calculates",
+        change: (analysis) => {
+          const current = riskOf(analysis, "op-1").current;
+          if (current !== undefined) current.votes = [{ role: "enhetschef", likelihood: 4, consequence: 2 }];
+        },
+        method: { controlEffect: { kind: "steps" } },
+      },
+      {
+        name: "nobody has voted yet",
+        change: (analysis) => {
+          const current = riskOf(analysis, "op-1").current;
+          if (current !== undefined) current.votes = [];
         },
       },
       {

@@ -248,6 +248,27 @@ export const mandatoryCases: readonly RuleCases[] = [
         },
         finds: ["note"],
       },
+      {
+        name: "others in another process only",
+        change: (analysis) => {
+          for (const id of ofIds) {
+            const influence = riskOf(analysis, id).influence;
+            if (influence !== undefined) influence.actors = [" Brukare "];
+          }
+          analysis.processes.push({
+            id: "upphandling",
+            name: "Upphandling",
+            risks: [
+              {
+                id: "u-1",
+                event: "Avtal skrivs för fort",
+                influence: { origin: "intern", forms: ["korruption"], actors: ["chef"] },
+              },
+            ],
+          });
+        },
+        finds: ["note"],
+      },
     ],
     silent: [
       {
@@ -290,6 +311,16 @@ export const mandatoryCases: readonly RuleCases[] = [
         finds: ["note"],
       },
       {
+        name: "a recommendation that the nämnd disagrees with",
+        change: (analysis) => {
+          analysis.actions = [];
+          analysis.recommendations = [
+            { id: "r1", source: "Stadsrevisionen 2021:4", text: "Samverkan med polisen", position: "disagrees" },
+          ];
+        },
+        finds: ["note"],
+      },
+      {
         name: "the action is cancelled",
         change: (analysis) => {
           for (const action of analysis.actions ?? []) action.status = "cancelled";
@@ -324,6 +355,10 @@ export const mandatoryCases: readonly RuleCases[] = [
       {
         name: "the method lists no processes but does not opt out",
         method: { mandatoryProcesses: [] },
+      },
+      {
+        name: "the method gives a reason for dropping it, and keeps it",
+        method: { mandatoryOptOut: { reason: "Prövas i en egen analys", decidedBy: "Kommunstyrelsen" } },
       },
     ],
   },
