@@ -433,14 +433,33 @@ export const decisionCases: readonly RuleCases[] = [
         finds: ["note"],
       },
       {
-        name: "one of them bears secrecy",
+        name: "the first of them bears secrecy",
         change: (analysis) => {
+          const twin = { ...riskOf(analysis, "op-3"), id: "op-6" };
           riskOf(analysis, "op-3").secrecy = { reason: "OSL 18 kap. 8 §" };
-          analysis.processes.push({
-            id: "bistand",
-            name: "Bistånd",
-            risks: [{ ...riskOf(analysis, "op-3"), id: "op-6" }],
-          });
+          analysis.processes.push({ id: "bistand", name: "Bistånd", risks: [twin] });
+        },
+        finds: ["note"],
+      },
+      {
+        name: "the second of them bears secrecy",
+        change: (analysis) => {
+          const twin = { ...riskOf(analysis, "op-3"), id: "op-6", secrecy: { reason: "OSL 18 kap. 8 §" } };
+          analysis.processes.push({ id: "bistand", name: "Bistånd", risks: [twin] });
+        },
+        finds: ["note"],
+      },
+      {
+        name: "the same forms in another order",
+        change: (analysis) => {
+          const [first, second] = (["hot", "vald"] as const).map((form, index, forms) => ({
+            ...riskOf(analysis, "op-3"),
+            id: `op-${String(index + 6)}`,
+            event: "Kameran i väntrummet täcks över före mötet",
+            influence: { origin: "extern" as const, forms: [form, ...forms.filter((other) => other !== form)] },
+          }));
+          if (first !== undefined && second !== undefined)
+            analysis.processes.push({ id: "bistand", name: "Bistånd", risks: [first, second] });
         },
         finds: ["note"],
       },

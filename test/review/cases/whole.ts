@@ -98,6 +98,19 @@ export const wholeCases: readonly RuleCases[] = [
         method: { consequence: { label: "Konsekvens", levels: undefinedConsequences } },
         finds: ["note"],
       },
+      {
+        name: "a dimension among others leaves the last level undefined",
+        method: {
+          consequence: {
+            ...exempel5x5.consequence,
+            levels: undefinedConsequences,
+            dimensions: (exempel5x5.consequence.dimensions ?? []).map((dimension, index) =>
+              index > 0 ? dimension : { ...dimension, definitions: (dimension.definitions ?? []).slice(0, -1) },
+            ),
+          },
+        },
+        finds: ["note"],
+      },
     ],
     silent: [
       {
