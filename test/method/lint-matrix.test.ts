@@ -355,6 +355,7 @@ describe("yearly frequencies should cover every number from 0, each once", () =>
 
   test("the message names the level", () => {
     const [finding] = find(withPerYear([0, 1], [2, 5], [5, null]), "per-year-gap");
+    expect(finding?.scale).toBe("likelihood");
     expect(finding?.message.sv).toMatch(/^Nivå 2 i sannolikhetsskalan \(Nivå 2\) har ett perYear som/);
     expect(finding?.message.en).toMatch(/^Level 2 of the likelihood scale \(Nivå 2\) has a perYear that/);
   });

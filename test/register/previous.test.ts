@@ -49,13 +49,29 @@ describe("deviation-carried-over", () => {
       0,
     ],
     [
+      "is silent when a carried action is done for one of several risks",
+      {
+        controls: [{ ...controls[0], addresses: ["r2", "r1"] }],
+        actions: [{ id: "a1", text: "Å", carriedFrom: 2021, status: "done", addresses: ["r3", "r1"] }],
+      },
+      0,
+    ],
+    [
+      "fires where the control has another id and addresses the same risk",
+      {
+        controls: [...controls, { id: "k0", name: "K", addresses: ["r2"] }],
+        actions: [{ id: "a1", text: "Å", carriedFrom: 2021, status: "done", addresses: ["r2"] }],
+      },
+      1,
+    ],
+    [
       "an action for another risk remedies nothing",
       { actions: [{ id: "a1", text: "Å", carriedFrom: 2021, status: "done", addresses: ["r2"] }] },
       1,
     ],
   ] as const)("%s", (_name, changes, expected) => {
     const analysis = analysisOf({
-      processes: [{ id: "p", name: "P", risks: [aRisk("r1"), aRisk("r2")] }],
+      processes: [{ id: "p", name: "P", risks: [aRisk("r1"), aRisk("r2"), aRisk("r3")] }],
       controls,
       ...changes,
     });
@@ -89,6 +105,11 @@ describe("carried-over-left-out", () => {
     [
       "an action for the same risk, said to be carried over, continues one",
       { controls: [k1, k2], actions: [{ id: "ny", text: "Å", carriedFrom: 2021, addresses: ["r1"] }, a2] },
+      [],
+    ],
+    [
+      "an action for several risks continues one",
+      { controls: [k1, k2], actions: [{ id: "ny", text: "Å", carriedFrom: 2021, addresses: ["r2", "r1"] }, a2] },
       [],
     ],
     [

@@ -104,8 +104,8 @@ export const wholeCases: readonly RuleCases[] = [
           consequence: {
             ...exempel5x5.consequence,
             levels: undefinedConsequences,
-            dimensions: (exempel5x5.consequence.dimensions ?? []).map((dimension, index) =>
-              index > 0 ? dimension : { ...dimension, definitions: (dimension.definitions ?? []).slice(0, -1) },
+            dimensions: exempel5x5.consequence.dimensions.map((dimension, index) =>
+              index > 0 ? dimension : { ...dimension, definitions: dimension.definitions.slice(0, -1) },
             ),
           },
         },
