@@ -64,7 +64,7 @@ export const complete = (): Written => ({
               { role: "skyddsombud", likelihood: 5, consequence: 2 },
             ],
           },
-          treatment: reduced,
+          treatment: { ...reduced },
         },
         {
           id: "op-2",
@@ -75,7 +75,7 @@ export const complete = (): Written => ({
           influence: { origin: "extern", forms: ["hot"], conduct: ["planerad"], actors: ["organiserad-brottslighet"] },
           inherent: { likelihood: 4, consequence: 4 },
           current: { likelihood: 4, consequence: 3, motivation: "Två utredare dämpar följderna." },
-          treatment: reduced,
+          treatment: { ...reduced },
         },
         {
           id: "op-3",
@@ -85,7 +85,7 @@ export const complete = (): Written => ({
           category: "arbetsmiljo",
           influence: { origin: "extern", forms: ["vald"], conduct: ["reaktiv"], actors: ["brukare"] },
           current: { likelihood: 2, consequence: 4 },
-          treatment: reduced,
+          treatment: { ...reduced },
         },
         {
           id: "op-4",
@@ -112,7 +112,7 @@ export const complete = (): Written => ({
           category: "fortroende",
           influence: { origin: "extern", forms: ["korruption"], conduct: ["planerad"], actors: ["naringsidkare"] },
           current: { likelihood: 2, consequence: 3 },
-          treatment: reduced,
+          treatment: { ...reduced },
         },
       ],
     },

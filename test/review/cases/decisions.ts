@@ -235,6 +235,18 @@ export const decisionCases: readonly RuleCases[] = [
     ],
     silent: [
       {
+        name: "the treatment says why",
+        change: (analysis) => delete riskOf(analysis, "op-2").current?.motivation,
+      },
+      {
+        name: "the assessment without controls says why",
+        change: (analysis) => {
+          delete riskOf(analysis, "op-2").current?.motivation;
+          delete riskOf(analysis, "op-2").treatment?.motivation;
+          riskOf(analysis, "op-2").inherent = { likelihood: 4, consequence: 4, motivation: "Händer varje år." };
+        },
+      },
+      {
         name: "beside a risk without measure",
         change: (analysis) => {
           delete riskOf(analysis, "op-2").current?.motivation;
@@ -283,6 +295,16 @@ export const decisionCases: readonly RuleCases[] = [
         finds: ["warning"],
       },
       {
+        name: "the likelihood alone is lowered",
+        change: (analysis) => {
+          controlOf(analysis, "k1").addresses = ["op-1", "op-2", "op-3"];
+          controlOf(analysis, "k2").addresses = ["op-5"];
+          riskOf(analysis, "op-1").inherent = { likelihood: 5, consequence: 3 };
+          riskOf(analysis, "op-1").current = { likelihood: 4, consequence: 3, motivation: "Stödet fungerar." };
+        },
+        finds: ["warning"],
+      },
+      {
         name: "one cause, and the control does not exist yet",
         change: (analysis) => {
           controlOf(analysis, "k1").existing = false;
@@ -304,6 +326,15 @@ export const decisionCases: readonly RuleCases[] = [
         change: (analysis) => {
           allInherent(analysis);
           analysis.controls = [];
+        },
+        method: stepping,
+      },
+      {
+        name: "the method calculates, from a control of the whole risk",
+        change: (analysis) => {
+          allInherent(analysis);
+          for (const { id } of analysis.controls ?? []) controlOf(analysis, id).addresses = ["op-1"];
+          controlOf(analysis, "k1").effect = { likelihood: 1 };
         },
         method: stepping,
       },
