@@ -61,6 +61,13 @@ export const decisionCases: readonly RuleCases[] = [
     silent: [
       { name: "a risk outside the plan is accepted instead", change: untreated("accept") },
       {
+        name: "nobody has decided on a risk outside the plan",
+        change: (analysis) => {
+          untreated("accept")(analysis);
+          delete riskOf(analysis, "op-3").treatment;
+        },
+      },
+      {
         name: "an accepted risk outside the plan",
         change: (analysis) => {
           controlOf(analysis, "k3").addresses = ["op-1"];
