@@ -97,9 +97,25 @@ describe("near-duplicates", () => {
   );
   const event = fc.uniqueArray(word, { minLength: 1, maxLength: 7 });
 
-  test("what the index finds is what comparing every pair finds", () => {
+  // Words enough that a stem has a rank above 32, and texts that are another one with a few words changed.
+  const manyWords = fc.constantFrom(...Array.from({ length: 60 }, (_, index) => `ord${String(index)}x`));
+  const varied = fc
+    .tuple(
+      fc.array(fc.uniqueArray(manyWords, { minLength: 6, maxLength: 10 }), { minLength: 3, maxLength: 8 }),
+      fc.array(fc.tuple(fc.nat(), fc.uniqueArray(manyWords, { maxLength: 4 })), { minLength: 5, maxLength: 30 }),
+    )
+    .map(([bases, changes]) =>
+      changes.map(([which, words]) => [
+        ...new Set([...words, ...(bases[which % bases.length] ?? []).slice(0, 10 - words.length)]),
+      ]),
+    );
+
+  test.each([
+    ["few words", fc.array(event, { maxLength: 20 })],
+    ["many words, in texts that vary", varied],
+  ])("what the index finds is what comparing every pair finds: %s", (_name, texts) => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+      fc.property(texts, (events) => {
         const sets = events.map((words) => new Set(stemsOf(words.join(" ")).keys()));
         const repeats = (later: number): boolean =>
           sets.slice(0, later).some((earlier) => {
