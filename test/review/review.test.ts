@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formatPlace } from "../../src/review/finding.js";
-import { orderFindings } from "../../src/review/review.js";
+import { findingKey } from "../../src/review/finding-key.js";
+import { orderFindings, runRules } from "../../src/review/review.js";
+import type { Hit, Rule } from "../../src/review/rule.js";
 import { actionOf, controlOf, processOf, review, riskOf, type Written } from "./fixture.js";
 
 const severities = (given: Parameters<typeof review>[0]) =>
@@ -159,4 +161,29 @@ test.each([
   [[{ kind: "survey", id: "2" }], "enkät 2", "survey 2"],
 ] as const)("the place %j is %s", (place, sv, en) => {
   expect([formatPlace(place, "sv"), formatPlace(place, "en")]).toEqual([sv, en]);
+});
+
+test("what a rule finds twice at one place is told apart by number, and what stands alone keeps its name", () => {
+  const rule: Rule<readonly Hit[]> = {
+    id: "twice",
+    revision: 1,
+    severity: "note",
+    title: { sv: "Två gånger", en: "Twice" },
+    reason: { sv: "Prov.", en: "Trial." },
+    find: (hits) => hits,
+  };
+  const hit = (control: string, about?: string): Hit => ({
+    place: [{ kind: "control", id: control }],
+    message: { sv: "Något.", en: "Something." },
+    ...(about === undefined ? {} : { about }),
+  });
+  const hits = [hit("k1"), hit("k1"), hit("k1", "day"), hit("k1", "day"), hit("k1", "day"), hit("k2")];
+  expect(runRules([rule], hits, { method: {} }).map((finding) => findingKey(finding))).toEqual([
+    "twice k1",
+    "twice k1 2",
+    "twice k1 day",
+    "twice k1 day-2",
+    "twice k1 day-3",
+    "twice k2",
+  ]);
 });

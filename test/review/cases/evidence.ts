@@ -31,6 +31,11 @@ export const evidenceCases: readonly RuleCases[] = [
         finds: ["note"],
       },
       {
+        name: "a mixed class reported in full and investigated in part",
+        change: classes({ ...mixed, policeReported: mixed.events, investigated: 20 }),
+        finds: ["warning"],
+      },
+      {
         name: "a risk of våld: one figure short, the other missing",
         change: classes({ label: "våld", risk: "op-3", events: 2, policeReported: 1 }),
         finds: ["warning", "note"],
@@ -198,6 +203,15 @@ export const evidenceCases: readonly RuleCases[] = [
         change: (analysis) => {
           incidentOf(analysis).events = 0;
           incidentOf(analysis).classes = [];
+        },
+        finds: ["note"],
+      },
+      {
+        name: "no events among as many staff as the limit",
+        change: (analysis) => {
+          incidentOf(analysis).events = 0;
+          incidentOf(analysis).classes = [];
+          incidentOf(analysis).exposed = { count: 0, of: 50 };
         },
         finds: ["note"],
       },

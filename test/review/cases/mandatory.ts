@@ -36,6 +36,14 @@ export const mandatoryCases: readonly RuleCases[] = [
         finds: ["warning"],
       },
       {
+        name: "a bolagsstyrelse has assessed no risk in the process",
+        change: (analysis) => {
+          asBolag(analysis);
+          unassessed(analysis);
+        },
+        finds: ["note"],
+      },
+      {
         name: "a bolagsstyrelse lacks the process",
         change: (analysis) => {
           withoutProcess(analysis);
