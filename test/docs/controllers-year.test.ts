@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "./code-blocks.mjs";
-import { runCommands, runGuide } from "./run-guide.mjs";
+import { isBuilt, runCommands, runGuide } from "./run-guide.mjs";
 
 const read = (file: string): string => readFileSync(file, "utf8");
 const blocks = codeBlocks(read("README.md"));
@@ -13,6 +13,7 @@ const [tryIt, theYear, ...others] = blocks.filter(
 // A controller who has followed the guide has the files that the commands in README speak of.
 let place: ReturnType<typeof runGuide>;
 beforeAll(() => {
+  expect(isBuilt()).toBe(true);
   place = runGuide(read("docs/handledning.md"));
 }, 120_000);
 afterAll(() => {
@@ -23,6 +24,11 @@ const run = (code: string): void => {
   const { status, written } = runCommands(code, place);
   expect(status, `${code}\n${written}`).toBe(0);
 };
+
+test("a controller who follows docs/handledning.md in an empty folder gets what it says", () => {
+  for (const file of ["bilaga.docx", "beslut-2026.json", "plan-2026.ics", "lagesbild.md"])
+    expect(existsSync(join(place.folder, file)), file).toBe(true);
+});
 
 describe("README.md", () => {
   test("its first commands for a controller run as they stand", { timeout: 60_000 }, () => {
